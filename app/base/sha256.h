@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <memory>
+
+struct evp_md_ctx_st;
+
+namespace attache {
+
+/// SHA-256 by OpenSSL, piece by piece: about ten times as fast as QCryptographicHash, which matters
+/// for files and for nothing else.
+class Sha256
+{
+public:
+    Sha256();
+
+    void add(QByteArrayView data);
+    /// The digest as 64 lower-case hex digits. Ends the computation.
+    QByteArray hex();
+
+private:
+    struct Free {
+        void operator()(evp_md_ctx_st *context) const;
+    };
+    std::unique_ptr<evp_md_ctx_st, Free> m_context;
+};
+
+} // namespace attache

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/call.h"
+#include "base/result.h"
+#include "transfers/attachedfile.h"
+#include "transfers/destination.h"
+
+#include <functional>
+#include <vector>
+
+namespace attache {
+
+class CasesClient;
+class Chats;
+class ConnectClient;
+class HttpClient;
+class ParticipantClient;
+class PlaceFinder;
+
+/// The files that a case or a chat has: list, link, download, delete. No state.
+class AttachedFiles
+{
+public:
+    AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant, Chats &chats,
+                  HttpClient &http, PlaceFinder &places);
+
+    /// All of them: SearchRelatedItems and BatchGetAttachedFileMetadata, or the transcript.
+    Call list(const Destination &destination, Answered<std::vector<AttachedFile>> answered);
+    /// Refused, "NotApproved" while the scan has not said yes.
+    Call link(const Destination &destination, const QString &fileId, Answered<DownloadLink> answered);
+    /// Streams to a temporary file beside @p path, checks the length, renames. With @p replace false an
+    /// existing file stays and a free name ("name (1).pdf") is taken; answers the path taken.
+    Call download(const Destination &destination, const QString &fileId, const QString &path, bool replace,
+                  std::function<void(qint64 doneBytes, qint64 totalBytes)> progress, Answered<QString> answered);
+    /// Cases and resources only; Validation, "DeleteNotPossible" for a chat.
+    Call remove(const Destination &destination, const QString &fileId, Answered<void> answered);
+
+private:
+    ConnectClient &m_connect;
+    CasesClient &m_cases;
+    ParticipantClient &m_participant;
+    Chats &m_chats;
+    HttpClient &m_http;
+    PlaceFinder &m_places;
+};
+
+} // namespace attache

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/call.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "transfers/attachedfile.h"
+
+#include <memory>
+#include <vector>
+
+namespace attache {
+
+class Clock;
+class ConnectClient;
+class ParticipantClient;
+class PlaceFinder;
+
+/// The chats that files can go to, and the connection token of each: given by the person, or got with
+/// AWS credentials (CreateParticipant, then CreateParticipantConnection). Tokens live in memory alone.
+class Chats
+{
+public:
+    Chats(ConnectClient &connect, ParticipantClient &participant, PlaceFinder &places, Clock &clock);
+    ~Chats();
+
+    /// A token from outside. Asks the transcript which chat it is for; answers that chat.
+    /// Credentials: "TokenRefused" with the kind of token that is needed.
+    Call addParticipantToken(const Secret &token, Answered<ChatSummary> answered);
+    Call addConnectionToken(const Secret &token, Answered<ChatSummary> answered);
+
+    /// The chats of the tokens given, then those of the signed-in agent (GetCurrentUserData).
+    Call list(Answered<std::vector<ChatSummary>> answered);
+
+    /// A connection token that is valid for minutes yet; one renewal serves all that wait.
+    /// Credentials: "TokenMissing", "TokenRefused".
+    Call connectionToken(const QString &contactId, Answered<Secret> answered);
+    /// The service refused the token: the next connectionToken() shall not answer it again.
+    void reject(const QString &contactId, const Secret &token);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace attache

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfers/transfer.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace attache {
+
+class Clock;
+class Journal;
+class TransferService;
+struct Limits;
+
+/// Bytes of one transfer's upload. Never journaled; gathered, at most ten a second.
+struct TransferProgress {
+    TransferId id = 0;
+    qint64 sentBytes = 0;
+    qint64 totalBytes = 0;
+    qint64 bytesPerSecond = 0; ///< over the last seconds
+};
+
+/// Why nothing moves, if it is not the transfers' own affair.
+enum class QueueState { Running, Paused, Offline, SignedOut };
+
+/// What the rooms above see of the transfers: add files, steer them, hear of them.
+///
+/// Lives on the engine's thread. From another one call the slots by queued invocation; arguments and
+/// signals are values. An empty list of ids means the whole queue.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        int concurrency = 4; ///< transfers between Starting and Completing at once
+        Origin origin; ///< rows of other origins stay where they are
+        bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
+        std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable; 0: after one round
+    };
+
+    Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings, QObject *parent = nullptr);
+    ~Engine() override;
+
+public slots:
+    /// Reads the journal, adopts what may be adopted, and starts. Emits added().
+    void start();
+    /// Judges each file and writes all rows in one journal transaction, then emits added(). A file that
+    /// can't be sent becomes a row in Failed with its reason; the others go on.
+    void add(const QStringList &paths, const attache::Destination &destination,
+             const QMap<QString, QString> &tags = {});
+    void pause(const std::vector<attache::TransferId> &ids);
+    void resume(const std::vector<attache::TransferId> &ids);
+    void retry(const std::vector<attache::TransferId> &ids); ///< Failed; Rejected and Cancelled: "Send again", a new row
+    void cancel(const std::vector<attache::TransferId> &ids);
+    void remove(const std::vector<attache::TransferId> &ids); ///< ended rows leave the list and the journal
+    void setConcurrency(int concurrency);
+    /// The person signed in, a token was given: go on with what waited for it.
+    void credentialsChanged();
+    /// Stops all work where it is, state kept; the journal can be closed after. Emits stopped().
+    void stop();
+
+signals:
+    void added(const std::vector<attache::Transfer> &transfers);
+    void moved(const std::vector<attache::Transfer> &transfers); ///< new states; each change is told, in order
+    void progressed(const std::vector<attache::TransferProgress> &progress);
+    void removed(const std::vector<attache::TransferId> &ids);
+    void queueChanged(attache::QueueState state, const std::vector<attache::TransferId> &paused);
+    /// The journal can't be written (disk full, locked, damaged): nothing new starts.
+    void troubled(const attache::Error &error);
+    void stopped();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace attache
+
+Q_DECLARE_METATYPE(attache::TransferProgress)
+Q_DECLARE_METATYPE(attache::QueueState)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "transfers/attachedfile.h"
+#include "transfers/destination.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace attache {
+
+class Cases;
+class Chats;
+class AttachedFiles;
+class Clock;
+
+/// What the window asks besides transfers: cases, chats, the files on them, links. Lives on the
+/// engine's thread; questions come as queued calls, answers leave as signals, as values.
+/// A newer question of a kind replaces the one in flight.
+class Lookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lookup(Cases &cases, Chats &chats, AttachedFiles &files, QObject *parent = nullptr);
+    ~Lookup() override;
+
+public slots:
+    void searchCases(const QString &text);
+    /// Asks the service at most every 15 s, whoever calls: the quota is shared by a whole company.
+    void listChats();
+    void listFiles(const attache::Destination &destination);
+    void link(const attache::Destination &destination, const QString &fileId);
+    /// Streams the file to @p path by way of a temporary file beside it, never over another file.
+    void download(const attache::Destination &destination, const QString &fileId, const QString &path);
+    void remove(const attache::Destination &destination, const QString &fileId);
+
+signals:
+    void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
+    void chatsFound(const std::vector<attache::ChatSummary> &chats);
+    void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);
+    void linkReady(const attache::Destination &destination, const attache::DownloadLink &link);
+    void downloaded(const QString &fileId, const QString &path);
+    void deleted(const attache::Destination &destination, const QString &fileId);
+    /// @p question is the slot's name: "searchCases", "link", …
+    void failed(const QString &question, const QString &id, const attache::Error &error);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace attache
