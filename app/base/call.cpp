@@ -8,7 +8,12 @@ Call later(std::function<void()> handler)
     auto context = std::make_unique<QObject>();
     // The handler may destroy the Call, and with it the context: run a copy that the functor owns.
     QMetaObject::invokeMethod(
-        context.get(), [handler = std::move(handler)] { const auto run = handler; run(); }, Qt::QueuedConnection);
+        context.get(),
+        [handler = std::move(handler)] {
+            const auto run = handler;
+            run();
+        },
+        Qt::QueuedConnection);
     return Call(std::move(context));
 }
 

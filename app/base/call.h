@@ -16,8 +16,7 @@ public:
     Call() = default;
     explicit Call(std::unique_ptr<QObject> work)
         : m_work(std::move(work))
-    {
-    }
+    { }
 
     /// There is work, or there was: a Call does not notice its own end.
     explicit operator bool() const { return m_work != nullptr; }

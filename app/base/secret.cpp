@@ -7,8 +7,7 @@ namespace attache {
 
 Secret::Secret(QByteArray value)
     : m_bytes(std::make_shared<const Bytes>(Bytes{std::move(value)}))
-{
-}
+{ }
 
 Secret::Bytes::~Bytes()
 {
