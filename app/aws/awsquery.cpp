@@ -467,4 +467,56 @@ ModelRequest answer(const Operation &operation, const QJsonObject &output, const
     return answer;
 }
 
+ServiceError error(const std::vector<ModelledError> &errors, int httpStatus, const QByteArray &body)
+{
+    ServiceError error{.code = QString::number(httpStatus)};
+    const auto root = xmlTree(body);
+    if (!root)
+        return error;
+    const Node *inner = root->name == "Error"_L1 ? &*root : root->child(u"Error");
+    if (!inner)
+        return error;
+    const auto textOf = [](const Node &node, QStringView name) {
+        const Node *child = node.child(name);
+        return child ? child->text.trimmed() : QString();
+    };
+    if (const QString code = textOf(*inner, u"Code"); !code.isEmpty())
+        error.code = code;
+    error.message = textOf(*inner, u"Message");
+    error.requestId = textOf(*root, u"RequestId");
+    const auto isIt = [&error](const ModelledError &modelled) { return modelled.code == error.code; };
+    if (const auto found = std::find_if(errors.begin(), errors.end(), isIt); found != errors.end())
+        error.members = XmlReader().members(*found->shape, *inner);
+    return error;
+}
+
+ModelRequest errorAnswer(const std::vector<ModelledError> &errors, const ServiceError &error, int httpStatus,
+                         const QString &xmlNamespace)
+{
+    XmlWriter writer;
+    const auto element = [&writer](const QString &name, const QString &text) {
+        writer.open(name);
+        writer.text(text);
+        writer.close(name);
+    };
+    writer.open(u"ErrorResponse"_s, u" xmlns=\"%1\""_s.arg(xmlNamespace.toHtmlEscaped()));
+    writer.open(u"Error"_s);
+    element(u"Type"_s, httpStatus < 500 ? u"Sender"_s : u"Receiver"_s);
+    element(u"Code"_s, error.code);
+    element(u"Message"_s, error.message);
+    const auto isIt = [&error](const ModelledError &modelled) { return modelled.code == error.code; };
+    if (const auto found = std::find_if(errors.begin(), errors.end(), isIt); found != errors.end()) {
+        QJsonObject members = error.members;
+        members.remove(u"Message"_s);
+        writer.members(*found->shape, members);
+    }
+    writer.close(u"Error"_s);
+    element(u"RequestId"_s, error.requestId);
+    writer.close(u"ErrorResponse"_s);
+    ModelRequest answer;
+    answer.headers = {{"Content-Type", "text/xml"}};
+    answer.body = writer.xml.toUtf8();
+    return answer;
+}
+
 } // namespace attache::awsquery

@@ -17,6 +17,11 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
 ModelRequest answer(const Operation &operation, const QJsonObject &output, const QString &xmlNamespace,
                     const QString &requestId);
 
+/// @p errors: those that the service models. Understands S3's <Error> too.
+ServiceError error(const std::vector<ModelledError> &errors, int httpStatus, const QByteArray &body);
+ModelRequest errorAnswer(const std::vector<ModelledError> &errors, const ServiceError &error, int httpStatus,
+                         const QString &xmlNamespace);
+
 } // namespace awsquery
 
 } // namespace attache

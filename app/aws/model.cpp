@@ -211,6 +211,22 @@ Result<QJsonObject> Model::output(const Operation &operation,
                                          : restjson::output(operation, headers, body);
 }
 
+ServiceError Model::error(int httpStatus, const std::vector<std::pair<QByteArray, QByteArray>> &headers,
+                          const QByteArray &body) const
+{
+    ServiceError error = protocol() == Protocol::Query ? awsquery::error(errors(), httpStatus, body)
+                                                       : restjson::error(errors(), httpStatus, headers, body);
+    if (protocol() == Protocol::RestJson && error.code == QString::number(httpStatus))
+        error =
+            awsquery::error(errors(), httpStatus, body); // what stands in front of a service may speak XML
+    for (const auto &[name, text] : headers) {
+        if (name.compare("x-amzn-requestid", Qt::CaseInsensitive) == 0
+            || name.compare("x-amz-request-id", Qt::CaseInsensitive) == 0)
+            error.requestId = QString::fromUtf8(text).trimmed();
+    }
+    return error;
+}
+
 Result<QJsonObject> Model::input(const Operation &operation, const ModelRequest &request) const
 {
     return protocol() == Protocol::Query ? awsquery::input(operation, request)
@@ -223,6 +239,13 @@ ModelRequest Model::answer(const Operation &operation, const QJsonObject &output
     return protocol() == Protocol::Query
         ? awsquery::answer(operation, output, m_tables->table.xmlNamespace, requestId)
         : restjson::answer(operation, output);
+}
+
+ModelRequest Model::errorAnswer(const ServiceError &error, int httpStatus) const
+{
+    return protocol() == Protocol::Query
+        ? awsquery::errorAnswer(errors(), error, httpStatus, m_tables->table.xmlNamespace)
+        : restjson::errorAnswer(errors(), error);
 }
 
 } // namespace attache

@@ -109,6 +109,14 @@ struct Operation {
 
 enum class Protocol { RestJson, Query };
 
+/// What a service answers in place of an output.
+struct ServiceError {
+    QString code = {}; ///< "ThrottlingException"; the HTTP status as text where the answer names none
+    QString message = {}; ///< the service's words, often empty
+    QString requestId = {}; ///< may be empty
+    QJsonObject members = {}; ///< what else the error has by the table ("Reason"), in the API's names
+};
+
 /// A request on its way: what the transport needs, signature apart.
 struct ModelRequest {
     QByteArray method;
@@ -165,12 +173,20 @@ public:
                                const std::vector<std::pair<QByteArray, QByteArray>> &headers,
                                const QByteArray &body) const;
 
+    /// Client side: an answer that is not 2xx. Whatever it holds (nothing, a proxy's page) makes an error.
+    ServiceError error(int httpStatus, const std::vector<std::pair<QByteArray, QByteArray>> &headers,
+                       const QByteArray &body) const;
+
     /// Server side: the input that a request carries, its JSON types checked and not more; validate() does
     /// the rest. Unknown members are left out, as the services do. Validation, "SerializationException".
     Result<QJsonObject> input(const Operation &operation, const ModelRequest &request) const;
     /// Server side: headers and body of an answer. @p requestId stands in the XML of a Query answer.
     ModelRequest answer(const Operation &operation, const QJsonObject &output,
                         const QString &requestId = {}) const;
+
+    /// Server side: headers and body of an error, in the service's own form. Its status is the caller's:
+    /// Operation::error() knows the modelled ones.
+    ModelRequest errorAnswer(const ServiceError &error, int httpStatus) const;
 
     ~Model();
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -356,6 +357,42 @@ std::optional<QJsonValue> parseBody(const QByteArray &body)
     return document.array().first();
 }
 
+// Errors
+
+/// "aws.protocol#FooError:http://…" is FooError.
+QString bareCode(const QString &said)
+{
+    const QString code = said.left(said.indexOf(u':') < 0 ? said.size() : said.indexOf(u':'));
+    return code.mid(code.lastIndexOf(u'#') + 1).trimmed();
+}
+
+QString codeOf(const Headers &headers, const QJsonObject &body)
+{
+    for (const auto &[name, text] : headers) {
+        if (name.compare("x-amzn-errortype", Qt::CaseInsensitive) != 0)
+            continue;
+        const QString said = QString::fromUtf8(text);
+        if (const QString code =
+                bareCode(said.left(said.indexOf(u',') < 0 ? said.size() : said.indexOf(u',')));
+            !code.isEmpty())
+            return code;
+    }
+    for (const QString &key : {u"code"_s, u"Code"_s, u"__type"_s}) {
+        if (const QString code = bareCode(body.value(key).toString()); !code.isEmpty())
+            return code;
+    }
+    return {};
+}
+
+const std::array messageKeys{u"message"_s, u"Message"_s, u"error_description"_s};
+
+const Shape *shapeOf(const std::vector<ModelledError> &errors, const QString &code)
+{
+    const auto isIt = [&code](const ModelledError &error) { return error.code == code; };
+    const auto found = std::find_if(errors.begin(), errors.end(), isIt);
+    return found == errors.end() ? nullptr : found->shape;
+}
+
 } // namespace
 
 bool isPathOf(const Operation &operation, const QByteArray &rawPath)
@@ -489,6 +526,50 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
     if (const QString problem = readHeaders(request.headers, operation.input, read); !problem.isEmpty())
         return failure(serialization(u"The request can't be read: "_s + problem + u'.'));
     return read;
+}
+
+ServiceError error(const std::vector<ModelledError> &errors, int httpStatus, const Headers &headers,
+                   const QByteArray &body)
+{
+    const QJsonObject json = parseBody(body).value_or(QJsonValue()).toObject();
+    ServiceError error{.code = codeOf(headers, json)};
+    if (error.code.isEmpty())
+        error.code = QString::number(httpStatus);
+    for (const QString &key : messageKeys) {
+        if (error.message.isEmpty())
+            error.message = json.value(key).toString();
+    }
+    if (const Shape *shape = shapeOf(errors, error.code)) {
+        const QJsonObject read = JsonBody::readGently(*shape, json).toObject();
+        for (const Member &member : shape->members) {
+            if (read.contains(member.name))
+                error.members[member.name] = read.value(member.name);
+        }
+        // A header that has no value of its type is as good as absent: the error stays the news.
+        readHeaders(headers, shape, error.members);
+    }
+    return error;
+}
+
+ModelRequest errorAnswer(const std::vector<ModelledError> &errors, const ServiceError &error)
+{
+    ModelRequest answer;
+    answer.headers.emplace_back("x-amzn-errortype", error.code.toUtf8());
+    answer.headers.emplace_back("Content-Type", "application/json");
+    QJsonObject members = error.members;
+    QString key = messageKeys.front();
+    if (const Shape *shape = shapeOf(errors, error.code)) {
+        for (const QString &candidate : messageKeys) {
+            if (shape->member(candidate))
+                key = candidate;
+        }
+        writeHeaders(answer.headers, shape, members);
+        members = JsonBody::writeMembers(*shape, members);
+    }
+    if (!members.contains(key))
+        members[key] = error.message;
+    answer.body = QJsonDocument(members).toJson(QJsonDocument::Compact);
+    return answer;
 }
 
 } // namespace attache::restjson

@@ -18,6 +18,11 @@ Result<QJsonObject> output(const Operation &operation, const Headers &headers, c
 Result<QJsonObject> input(const Operation &operation, const ModelRequest &request);
 ModelRequest answer(const Operation &operation, const QJsonObject &output);
 
+/// @p errors: those that the service models.
+ServiceError error(const std::vector<ModelledError> &errors, int httpStatus, const Headers &headers,
+                   const QByteArray &body);
+ModelRequest errorAnswer(const std::vector<ModelledError> &errors, const ServiceError &error);
+
 /// Whether @p rawPath ("/attached-files/abc%2Fd") is one of @p operation's.
 bool isPathOf(const Operation &operation, const QByteArray &rawPath);
 

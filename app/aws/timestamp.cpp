@@ -51,7 +51,9 @@ std::optional<QDateTime> timeOf(const QJsonValue &value)
         return fromSeconds(seconds);
     if (const auto time = fromIso(text))
         return time;
-    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
+    // Qt knows offsets there but not the GMT that HTTP writes.
+    const QString zoned = text.endsWith(" GMT"_L1) ? text.chopped(3) + "+0000"_L1 : text;
+    const QDateTime time = QDateTime::fromString(zoned, Qt::RFC2822Date);
     return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
 }
 
