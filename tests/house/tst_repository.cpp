@@ -54,7 +54,7 @@ void tst_Repository::initTestCase()
 void tst_Repository::namesNoMachine()
 {
     // Folders that exist on one machine only. Written in pieces, so that this file passes itself.
-    const QRegularExpression local(u"(?<![\\w.])/"_s + u"(work|home/\\w+|root|Users/\\w+)/"_s);
+    const QRegularExpression local(u"(?<![\\w.])/"_s + u"(work|root|tmp/bash_jobs)/"_s);
     QStringList wrong;
     for (const auto &path : std::as_const(m_files)) {
         const auto bytes = contents(path);
