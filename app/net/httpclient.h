@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -32,11 +33,13 @@ struct HttpAnswer {
 };
 
 /// Sends HTTP requests. Knows nothing of AWS: no signing, no retries, no JSON. Follows no redirect,
-/// sends no cookie, speaks HTTP/1.1, and never repeats a request by itself.
+/// sends no cookie, speaks HTTP/1.1, asks for bodies as they are (no compression), and never repeats a
+/// request by itself.
 ///
 /// Handlers run from the event loop, never inside send(), at most once, in the caller's thread.
-/// Errors: Network (no answer) and Timeout (for the stall timeout the kernel took nothing and nothing
-/// came). Both retryable. A body over 16 MiB that has no sink is Service, not retryable.
+/// Errors: Network ("HostNotFound", "ConnectionRefused", "ConnectionClosed", "TlsFailed", "ProxyFailed",
+/// "NetworkFailed") and Timeout ("Stalled": for the stall timeout the kernel took nothing and nothing
+/// came), all retryable; Service ("AnswerTooLarge"), not retryable, for a body over 16 MiB that has no sink.
 class HttpClient
 {
 public:
@@ -44,21 +47,31 @@ public:
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
     using Sink = std::function<bool(QByteArrayView piece)>; ///< false: stop, the piece could not be kept
 
-    HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout);
+    /// @p stallTimeout counts silence, not the whole exchange; longer than a full socket buffer needs.
+    /// @p tls holds the certificates to trust and whether to verify at all.
+    HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
+               QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
 
-    /// @p body is sent as it is; with an empty one Content-Length is 0 (POST, PUT) and no Content-Type is added.
+    /// @p body is sent as it is; with an empty one Content-Length is 0 (POST, PUT) and no Content-Type is
+    /// added.
     Call send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Handler handler);
 
-    /// Streams @p body, an open device whose size() is the Content-Length, with O(1) memory.
-    /// An answer that comes before all of the body is gone is an error unless its status is 400 or more.
+    /// Streams @p body, an open device, from where it stands to its end, which is the Content-Length, with
+    /// O(1) memory. Network, "AnsweredEarly", for a 2xx that comes before all of the body is gone; File,
+    /// "FileChanged" or "FileUnreadable", for a body that ends too soon.
     Call put(QNetworkRequest request, std::unique_ptr<QIODevice> body, Progress progress, Handler handler);
 
     /// GET, with the body of a 2xx answer piece by piece into @p sink; other bodies into HttpAnswer::body.
+    /// The total of @p progress is -1 where the server does not say it. File, "SinkFailed", when the sink
+    /// stops.
     Call download(QNetworkRequest request, Sink sink, Progress progress, Handler handler);
 
 private:
+    void prepare(QNetworkRequest &request) const;
+
     QNetworkAccessManager &m_network;
     std::chrono::milliseconds m_stallTimeout;
+    QSslConfiguration m_tls;
 };
 
 } // namespace attache

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/httpclient.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSslError>
+
+class QNetworkReply;
+
+namespace attache {
+
+class OnceBody;
+
+/// One request and its answer: what a Call of HttpClient owns. Destroying it aborts the request.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wishes {
+        HttpClient::Sink sink = {}; ///< none: the body is gathered
+        HttpClient::Progress sent = {};
+        HttpClient::Progress received = {};
+    };
+
+    /// Takes @p reply and its @p body over.
+    Exchange(QNetworkReply *reply, OnceBody *body, const QByteArray &verb, Wishes wishes,
+             HttpClient::Handler handler);
+    ~Exchange() override;
+
+private:
+    void read();
+    void finish();
+    void end(Result<HttpAnswer> result);
+    int status() const;
+    Error error() const;
+    QString host() const;
+
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_verb;
+    Wishes m_wishes;
+    HttpClient::Handler m_handler;
+    QList<QSslError> m_sslErrors;
+    QByteArray m_body;
+    QElapsedTimer m_age;
+    qint64 m_sizeBytes; ///< of the body to send
+    qint64 m_sentBytes = 0;
+    qint64 m_receivedBytes = 0;
+};
+
+} // namespace attache
