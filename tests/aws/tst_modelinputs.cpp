@@ -599,7 +599,8 @@ void tst_ModelInputs::inputs()
                 const auto judged = model.validate(operation, changed);
                 if (judged)
                     wrong += at + u": taken"_s;
-                else if (!judged.error().message.contains(change.where + u' '))
+                else if (!judged.error().message.contains(
+                             change.where.size() < 1000 ? change.where + u' ' : change.where.left(500)))
                     wrong += at + u": "_s + judged.error().message;
             });
             QVERIFY2(mutations.missingSamples.isEmpty(), qPrintable(mutations.missingSamples.join(u'\n')));
