@@ -3,6 +3,7 @@
 
 #include "aws/scalar.h"
 #include "aws/signer.h"
+#include "aws/wireerror.h"
 
 #include <QJsonArray>
 #include <QXmlStreamReader>
@@ -16,23 +17,6 @@ namespace {
 
 constexpr auto inForm = TimestampFormat::Iso8601; // what timestamps are by default, in forms and in XML
 constexpr int deepest = 100; ///< far deeper than any shape goes; keeps hostile input off the stack
-
-Error serialization(const QString &message)
-{
-    return {.kind = ErrorKind::Validation, .code = u"SerializationException"_s, .message = message};
-}
-
-Error notUnderstood(const QString &what)
-{
-    return {.kind = ErrorKind::Service,
-            .code = u"AnswerNotUnderstood"_s,
-            .message = u"The service's answer can't be understood: %1."_s.arg(what)};
-}
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined();
-}
 
 // Form, writing
 
@@ -414,13 +398,13 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
 {
     const auto tree = formTree(request.body);
     if (!tree)
-        return failure(serialization(u"The form's names are too deep."_s));
+        return failure(serializationException(u"The form's names are too deep."_s));
     FormReader reader;
     QJsonObject read;
     if (operation.input)
         read = reader.members(*operation.input, *tree);
     if (!reader.problem.isEmpty())
-        return failure(serialization(u"The form can't be read: "_s + reader.problem + u'.'));
+        return failure(serializationException(u"The form can't be read: "_s + reader.problem + u'.'));
     return read;
 }
 
@@ -430,16 +414,16 @@ Result<QJsonObject> output(const Operation &operation, const QByteArray &body)
         return QJsonObject();
     const auto root = xmlTree(body);
     if (!root)
-        return failure(notUnderstood(u"its body is no XML"_s));
+        return failure(answerNotUnderstood(u"its body is no XML"_s));
     if (root->name != operation.name + "Response"_L1)
-        return failure(notUnderstood(u"its XML is not that of %1"_s.arg(operation.name)));
+        return failure(answerNotUnderstood(u"its XML is not that of %1"_s.arg(operation.name)));
     const Node *result = root->child(QString(operation.name + "Result"_L1));
     if (!result)
         return QJsonObject();
     XmlReader reader;
     const QJsonObject read = reader.members(*operation.output, *result);
     if (!reader.problem.isEmpty())
-        return failure(notUnderstood(reader.problem));
+        return failure(answerNotUnderstood(reader.problem));
     return read;
 }
 

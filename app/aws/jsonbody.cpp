@@ -3,6 +3,7 @@
 
 #include "aws/scalar.h"
 #include "aws/timestamp.h"
+#include "aws/wireerror.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace attache {
 
 namespace {
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined();
-}
 
 /// Reads JSON by a shape. With a place for a problem it is strict and stops at the first one.
 class Reader
@@ -162,7 +158,7 @@ Result<QJsonValue> JsonBody::readStrictly(const Shape &shape, const QJsonValue &
     const QJsonValue read = Reader(&problem).read(shape, value, {});
     if (problem.isEmpty())
         return read;
-    return failure({.kind = ErrorKind::Validation, .code = u"SerializationException"_s, .message = problem});
+    return failure(serializationException(problem));
 }
 
 } // namespace attache

@@ -3,6 +3,7 @@
 
 #include "aws/awsquery.h"
 #include "aws/restjson.h"
+#include "aws/scalar.h"
 #include "aws/shapevalidator.h"
 #include "aws/wiretable.h"
 
@@ -190,8 +191,7 @@ QJsonObject Model::withIdempotencyToken(const Operation &operation, QJsonObject 
     for (const Member &member : operation.input->members) {
         if (!member.idempotencyToken)
             continue;
-        const QJsonValue present = input.value(member.name);
-        if (present.isUndefined() || present.isNull())
+        if (isAbsent(input.value(member.name)))
             input[member.name] = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     return input;
@@ -216,7 +216,8 @@ ServiceError Model::error(int httpStatus, const std::vector<std::pair<QByteArray
 {
     ServiceError error = protocol() == Protocol::Query ? awsquery::error(errors(), httpStatus, body)
                                                        : restjson::error(errors(), httpStatus, headers, body);
-    if (protocol() == Protocol::RestJson && error.code == QString::number(httpStatus))
+    if (protocol() == Protocol::RestJson && body.trimmed().startsWith('<')
+        && error.code == QString::number(httpStatus))
         error =
             awsquery::error(errors(), httpStatus, body); // what stands in front of a service may speak XML
     for (const auto &[name, text] : headers) {

@@ -43,8 +43,8 @@ struct Shape;
 
 struct Member {
     QString name; ///< the API's: "AssociatedResourceArn"
-    QString
-        wireName; ///< as it travels: "associatedResourceArn", "X-Amz-Bearer"; name where nothing else is said
+    QString wireName; ///< as it travels: "associatedResourceArn", "X-Amz-Bearer"; name where nothing else is
+                      ///< said
     Location location = Location::Body;
     bool required = false;
     bool idempotencyToken = false;
@@ -66,8 +66,8 @@ struct Shape {
     const Shape *element = nullptr; ///< a list's item, a map's value
     const Shape *key = nullptr; ///< a map's key
     bool sparse = false; ///< a list or map may hold null
-    std::optional<TimestampFormat> timestampFormat =
-        {}; ///< none: what the place where it travels has by default
+    std::optional<TimestampFormat> timestampFormat = {}; ///< none: what the place where it travels has by
+                                                         ///< default
     // Query: the elements of a list's items, of a map's keys and of its values.
     QString itemName = QStringLiteral("member");
     QString keyName = QStringLiteral("key");
@@ -121,8 +121,8 @@ struct ServiceError {
 struct ModelRequest {
     QByteArray method;
     QByteArray target; ///< path and query, percent-encoded
-    std::vector<std::pair<QByteArray, QByteArray>>
-        headers; ///< Content-Type and modelled ones; a bearer token too
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< Content-Type and modelled ones; a bearer
+                                                            ///< token too
     QByteArray body; ///< empty: none
 };
 

@@ -4,6 +4,7 @@
 #include "aws/jsonbody.h"
 #include "aws/scalar.h"
 #include "aws/signer.h"
+#include "aws/wireerror.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,23 +19,6 @@ namespace {
 
 constexpr auto inUrl = TimestampFormat::Iso8601; // what timestamps are there by default
 constexpr auto inHeader = TimestampFormat::Rfc822;
-
-Error serialization(const QString &message)
-{
-    return {.kind = ErrorKind::Validation, .code = u"SerializationException"_s, .message = message};
-}
-
-Error notUnderstood(const QString &what)
-{
-    return {.kind = ErrorKind::Service,
-            .code = u"AnswerNotUnderstood"_s,
-            .message = u"The service's answer can't be understood: %1."_s.arg(what)};
-}
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined();
-}
 
 const std::vector<Member> &membersOf(const Shape *structure)
 {
@@ -430,7 +414,7 @@ Result<QJsonObject> output(const Operation &operation, const Headers &headers, c
         } else if (isJson(shape)) {
             const auto value = parseBody(body);
             if (!value)
-                return failure(notUnderstood(u"its body is no JSON"_s));
+                return failure(answerNotUnderstood(u"its body is no JSON"_s));
             read[payload->name] = JsonBody::readGently(shape, *value);
         } else {
             read[payload->name] = shape.type == ShapeType::Blob ? QString::fromLatin1(body.toBase64())
@@ -439,11 +423,11 @@ Result<QJsonObject> output(const Operation &operation, const Headers &headers, c
     } else if (operation.output && !body.trimmed().isEmpty()) {
         const auto value = parseBody(body);
         if (!value || !value->isObject())
-            return failure(notUnderstood(u"its body is no JSON object"_s));
+            return failure(answerNotUnderstood(u"its body is no JSON object"_s));
         read = JsonBody::readGently(*operation.output, *value).toObject();
     }
     if (const QString problem = readHeaders(headers, operation.output, read); !problem.isEmpty())
-        return failure(notUnderstood(problem));
+        return failure(answerNotUnderstood(problem));
     return read;
 }
 
@@ -459,7 +443,7 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
     } else if (!request.body.trimmed().isEmpty() && (payload || memberIn(Location::Body, operation.input))) {
         const auto value = parseBody(request.body);
         if (!value)
-            return failure(serialization(u"The body is no JSON."_s));
+            return failure(serializationException(u"The body is no JSON."_s));
         const auto body = JsonBody::readStrictly(payload ? *payload->shape : *operation.input, *value);
         if (!body)
             return failure(body.error());
@@ -476,7 +460,7 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
 
     const auto labels = matchPath(operation.path, pathWithoutQuery(request.target));
     if (!labels)
-        return failure(serialization(u"The path is not that of %1."_s.arg(operation.name)));
+        return failure(serializationException(u"The path is not that of %1."_s.arg(operation.name)));
     const auto parameters = parametersOf(request.target);
     QStringList named;
     for (const Member &member : membersOf(operation.input)) {
@@ -500,7 +484,8 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
         for (const QString &text : texts) {
             const auto value = scalarValue(isList ? *member.shape->element : *member.shape, text, inUrl);
             if (!value)
-                return failure(serialization(u"%1 has no value of its type."_s.arg(member.wireName)));
+                return failure(
+                    serializationException(u"%1 has no value of its type."_s.arg(member.wireName)));
             values += *value;
         }
         read[member.name] = isList ? QJsonValue(values) : values.first();
@@ -524,7 +509,7 @@ Result<QJsonObject> input(const Operation &operation, const ModelRequest &reques
             read[member.name] = entries;
     }
     if (const QString problem = readHeaders(request.headers, operation.input, read); !problem.isEmpty())
-        return failure(serialization(u"The request can't be read: "_s + problem + u'.'));
+        return failure(serializationException(u"The request can't be read: "_s + problem + u'.'));
     return read;
 }
 

@@ -18,6 +18,11 @@ bool isFloating(const Shape &shape)
 
 } // namespace
 
+bool isAbsent(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined();
+}
+
 std::optional<qint64> integerOf(const QJsonValue &value)
 {
     if (!value.isDouble())

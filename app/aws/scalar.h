@@ -16,6 +16,9 @@ std::optional<QJsonValue> scalarValue(const Shape &shape, const QString &text, T
 /// integer, anything else unchanged.
 QJsonValue scalarJson(const Shape &shape, const QJsonValue &value, TimestampFormat format);
 
+/// Null or not there at all: the same, to the protocols.
+bool isAbsent(const QJsonValue &value);
+
 /// The integer that a JSON number is; none where it has a fraction or does not fit 64 bits.
 std::optional<qint64> integerOf(const QJsonValue &value);
 

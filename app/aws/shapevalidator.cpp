@@ -73,7 +73,11 @@ QStringList ShapeValidator::problems(const Shape &structure, const QJsonObject &
 
 void ShapeValidator::add(const QString &path, const QString &problem)
 {
-    m_problems += (path.isEmpty() ? u"the input"_s : path) + u' ' + problem;
+    // Names that are no members' may be of any length.
+    constexpr qsizetype longest = 1000;
+    const QString shown =
+        path.size() > longest ? path.left(longest / 2) + u'…' + path.right(longest / 2) : path;
+    m_problems += (path.isEmpty() ? u"the input"_s : shown) + u' ' + problem;
 }
 
 void ShapeValidator::judge(const Shape &shape, const QJsonValue &value, const QString &path)
@@ -125,7 +129,7 @@ void ShapeValidator::judgeStructure(const Shape &shape, const QJsonValue &value,
     for (const Member &member : shape.members) {
         const QJsonValue present = object.value(member.name);
         const QString memberPath = pathOf(member.name);
-        if (present.isNull() || present.isUndefined()) {
+        if (isAbsent(present)) {
             if (member.required)
                 add(memberPath, u"is missing"_s);
             continue;

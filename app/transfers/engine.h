@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfers/preflight.h"
 #include "transfers/transfer.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ namespace attache {
 class Clock;
 class Journal;
 class TransferService;
-struct Limits;
 
 /// Bytes of one transfer's upload. Never journaled; gathered, at most ten a second.
 struct TransferProgress {
@@ -36,12 +36,17 @@ class Engine : public QObject
 public:
     struct Settings {
         int concurrency = 4; ///< transfers between Starting and Completing at once
-        Origin origin; ///< rows of other origins stay where they are
+        Origin origin = {}; ///< rows of other origins stay where they are
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
-        std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable; 0: after one round
+        std::chrono::seconds giveUp{
+            600}; ///< the service has kept failing for this long: Failed, retryable; 0: after one round
+        /// As long as no question of this run was ever answered, one round is all: everything fails,
+        /// retryable (`attach`).
+        bool endsUnreached = false;
     };
 
-    Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings, QObject *parent = nullptr);
+    Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings,
+           QObject *parent = nullptr);
     ~Engine() override;
 
 public slots:
@@ -53,23 +58,41 @@ public slots:
              const QMap<QString, QString> &tags = {});
     void pause(const std::vector<attache::TransferId> &ids);
     void resume(const std::vector<attache::TransferId> &ids);
-    void retry(const std::vector<attache::TransferId> &ids); ///< Failed; Rejected and Cancelled: "Send again", a new row
+    void retry(const std::vector<attache::TransferId>
+                   &ids); ///< Failed; Rejected and Cancelled: "Send again", a new row
     void cancel(const std::vector<attache::TransferId> &ids);
-    void remove(const std::vector<attache::TransferId> &ids); ///< ended rows leave the list and the journal
+    /// Ended rows leave the list and the journal. A Failed one that left something at a case is cancelled
+    /// first.
+    void remove(const std::vector<attache::TransferId> &ids);
     void setConcurrency(int concurrency);
     /// The person signed in, a token was given: go on with what waited for it.
     void credentialsChanged();
+    /// Asks the target's instance what it allows, unless that is known; add() judges by it from then on.
+    void learnLimits(const attache::Destination &destination);
+    /// Takes over what processes that are gone by now have left (with Settings::adopts; start() does it too).
+    void adopt();
     /// Stops all work where it is, state kept; the journal can be closed after. Emits stopped().
     void stop();
 
 signals:
     void added(const std::vector<attache::Transfer> &transfers);
-    void moved(const std::vector<attache::Transfer> &transfers); ///< new states; each change is told, in order
+    /// Each change is told, in order, once it is in the journal: a new state, or the same with another
+    /// reason or time to wait. Transfer::shownState() is what a person is shown.
+    void moved(const std::vector<attache::Transfer> &transfers);
     void progressed(const std::vector<attache::TransferProgress> &progress);
     void removed(const std::vector<attache::TransferId> &ids);
     void queueChanged(attache::QueueState state, const std::vector<attache::TransferId> &paused);
-    /// The journal can't be written (disk full, locked, damaged): nothing new starts.
+    /// Credentials or a chat's token are missing, refused or expired; what needs them waits, in its state,
+    /// for credentialsChanged(). Without AWS credentials that is QueueState::SignedOut.
+    void signInNeeded(const attache::Error &error);
+    /// What the instance allows for targets of this kind.
+    void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
+    /// The journal can't be written (disk full, locked): nothing new starts until it can, which is tried
+    /// every few seconds; what was added meanwhile is not lost. Also "JournalDamaged": a damaged file was
+    /// set aside and a new one begun.
     void troubled(const attache::Error &error);
+    /// The journal can be written again.
+    void recovered();
     void stopped();
 
 private:
@@ -81,3 +104,4 @@ private:
 
 Q_DECLARE_METATYPE(attache::TransferProgress)
 Q_DECLARE_METATYPE(attache::QueueState)
+Q_DECLARE_METATYPE(attache::Limits)

@@ -239,6 +239,9 @@ private slots:
     void answersThatAreNone_data();
     void answersThatAreNone();
     void unknownMembersStay();
+    void errorsOfAnyForm_data();
+    void errorsOfAnyForm();
+    void ourErrorsAreTheirs();
     void requestsThatCannotBeRead_data();
     void requestsThatCannotBeRead();
     void queryInAndOut();
@@ -626,6 +629,9 @@ void tst_Model::problemsAreOneSentence()
     QVERIFY(!cut);
     QVERIFY(cut.error().message.endsWith(u"; and 30 more."));
 
+    const auto hostile = model.validate(*model.operation(u"ListInstances"), {{u"x"_s.repeated(100000), 1}});
+    QVERIFY(!hostile && hostile.error().message.size() < 1200);
+
     QVERIFY(Model::of(Service::Sts).validate(*Model::of(Service::Sts).operation(u"GetCallerIdentity"), {}));
 }
 
@@ -764,6 +770,98 @@ void tst_Model::unknownMembersStay()
     const auto empty = model.output(*model.operation(u"CompleteAttachedFileUpload"), {}, "");
     QVERIFY(empty && empty->isEmpty());
     QVERIFY(model.output(*model.operation(u"GetAttachedFile"), {}, " \n"));
+}
+
+void tst_Model::errorsOfAnyForm_data()
+{
+    QTest::addColumn<QByteArray>("type"); ///< the header, if any
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const char *type, const QByteArray &body, const QString &code,
+                        const QString &message) {
+        QTest::newRow(name) << QByteArray(type) << body << code << message;
+    };
+    row("by header", "ThrottlingException", R"({"message":"slow"})", u"ThrottlingException"_s, u"slow"_s);
+    row("the header goes before the body", "A:http://x/", R"({"code":"B","__type":"C","Message":"m"})",
+        u"A"_s, u"m"_s);
+    row("a list in the header", "A,B", "", u"A"_s, QString());
+    row("an empty header", "", R"({"Code":"B"})", u"B"_s, QString());
+    row("code goes before type", "", R"({"code":"aws.x#B:http://y/","__type":"C"})", u"B"_s, QString());
+    row("by type", "", R"({"__type":"com.amazonaws.connect#C"})", u"C"_s, QString());
+    row("of OAuth", "InvalidGrantException", R"({"error":"invalid_grant","error_description":"gone"})",
+        u"InvalidGrantException"_s, u"gone"_s);
+    row("the message of a gateway", "", R"({"message":"Forbidden"})", u"418"_s, u"Forbidden"_s);
+    row("XML of a gateway", "",
+        "<ErrorResponse><Error><Code>A</Code><Message>m</Message></Error></ErrorResponse>", u"A"_s, u"m"_s);
+    row("XML of S3", "", "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>",
+        u"AccessDenied"_s, u"Request has expired"_s);
+    row("nothing", "", "", u"418"_s, QString());
+    row("a page", "", "<html><body>Sign in</body></html>", u"418"_s, QString());
+    row("members of other types", "", R"({"code":403,"message":{"a":1},"__type":null})", u"418"_s, QString());
+    row("no object", "", "[1]", u"418"_s, QString());
+    row("half an object", "", R"({"code":"B")", u"418"_s, QString());
+}
+
+void tst_Model::errorsOfAnyForm()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, code);
+    QFETCH(QString, message);
+    const ServiceError error =
+        Model::of(Service::Connect)
+            .error(418, {{"X-Amzn-ErrorType", type}, {"x-amzn-requestid", " r "}}, body);
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.message, message);
+    QCOMPARE(error.requestId, u"r"_s);
+}
+
+void tst_Model::ourErrorsAreTheirs()
+{
+    const auto connect =
+        Model::of(Service::Connect)
+            .errorAnswer({.code = u"InvalidRequestException"_s,
+                          .message = u"No."_s,
+                          .members = {{u"Reason"_s,
+                                       QJsonObject{{u"AttachedFileInvalidRequestExceptionReason"_s,
+                                                    u"INVALID_FILE_TYPE"_s}}}}},
+                         400);
+    QCOMPARE(
+        connect.body,
+        R"({"Message":"No.","Reason":{"AttachedFileInvalidRequestExceptionReason":"INVALID_FILE_TYPE"}})");
+    QCOMPARE(connect.headers.front(),
+             std::pair(QByteArray("x-amzn-errortype"), QByteArray("InvalidRequestException")));
+
+    const auto cases = Model::of(Service::ConnectCases)
+                           .errorAnswer({.code = u"InternalServerException"_s,
+                                         .message = u"Oh."_s,
+                                         .members = {{u"retryAfterSeconds"_s, 5}}},
+                                        500);
+    QCOMPARE(cases.body, R"({"message":"Oh."})");
+    QVERIFY(std::find(cases.headers.begin(), cases.headers.end(),
+                      std::pair(QByteArray("Retry-After"), QByteArray("5")))
+            != cases.headers.end());
+
+    const auto oidc = Model::of(Service::SsoOidc)
+                          .errorAnswer({.code = u"SlowDownException"_s,
+                                        .message = u"Slower."_s,
+                                        .members = {{u"error"_s, u"slow_down"_s}}},
+                                       400);
+    QCOMPARE(oidc.body, R"({"error":"slow_down","error_description":"Slower."})");
+
+    // Not in the model, as those of signing.
+    QCOMPARE(Model::of(Service::Connect).errorAnswer({.code = u"X"_s, .message = u"m"_s}, 403).body,
+             R"({"message":"m"})");
+
+    const auto sts =
+        Model::of(Service::Sts)
+            .errorAnswer({.code = u"InvalidClientTokenId"_s, .message = u"<&>"_s, .requestId = u"r"_s}, 403);
+    QCOMPARE(sts.body,
+             R"(<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>)"
+             R"(<Code>InvalidClientTokenId</Code><Message>&lt;&amp;&gt;</Message></Error>)"
+             R"(<RequestId>r</RequestId></ErrorResponse>)");
 }
 
 void tst_Model::requestsThatCannotBeRead_data()

@@ -1,0 +1,933 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfers/engine.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "transfers/filesnapshot.h"
+#include "transfers/journal.h"
+#include "transfers/next.h"
+#include "transfers/pool.h"
+#include "transfers/progressmeter.h"
+#include "transfers/runner.h"
+#include "transfers/scheduler.h"
+#include "transfers/watcher.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+#include <deque>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds progressEvery = 100ms;
+constexpr std::chrono::milliseconds wishesEvery = 2s;
+constexpr std::chrono::milliseconds troubleEvery = 5s;
+
+/// The lane of all that AWS credentials sign; a chat's is its contact id.
+QString lane(const Destination &destination)
+{
+    return destination.isChat() ? destination.id : u"aws"_s;
+}
+
+QString freshToken()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// No HTTP answer came, and that is the network's doing.
+bool isUnreached(const Error &error)
+{
+    return error.httpStatus == 0 && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
+}
+
+} // namespace
+
+struct Engine::Parts {
+    struct Row {
+        Transfer transfer; ///< as the journal has it (R2)
+        std::deque<Event> events = {}; ///< one at a time: the next waits until this one's step is committed
+        bool looking = false;
+        std::optional<Result<Snapshot>> seen = {}; ///< for the first event
+        bool restarted = false; ///< its first turn is event::Restarted
+        bool paused = false;
+        bool parked = false; ///< waits for a person to sign in
+        bool removeWhenEnded = false;
+        Call look = {};
+    };
+    struct Addition {
+        QStringList paths;
+        Destination destination;
+        QMap<QString, QString> tags;
+    };
+
+    Parts(Engine &q, Journal &journal, TransferService &service, Clock &clock, Settings settings);
+
+    // Events in
+    void hand(TransferId id, Event event);
+    void prepare(Row &row);
+    void ready(TransferId id);
+    void flush();
+    bool run(Row &row, const std::vector<Effect> &effects);
+    void settle(Row &row);
+    void giveTurns();
+    void drop(TransferId id);
+    void dropTurns(Row &row);
+    void halt(Row &row);
+
+    // Journal
+    void openJournal();
+    void adopt();
+    void insert(std::vector<Transfer> transfers);
+    void addNext();
+    void trouble(const Error &error);
+    void recover();
+    void pollWishes();
+
+    // What the answers tell besides
+    void park(Row &row, const Error &error);
+    void heard(const Event &event);
+    void setReached(bool reached, const Error &error);
+    void endUnreached();
+    void watchFailed(const std::vector<TransferId> &ids, const Error &error,
+                     std::chrono::milliseconds failingFor);
+
+    // News out
+    void progressed(TransferId id, qint64 sentBytes);
+    void tellProgress();
+    void tellQueue();
+
+    Given given(const Row &row) const;
+    std::vector<TransferId> idsOf(const std::vector<TransferId> &ids) const;
+    bool isLive() const;
+
+    Engine &q;
+    Journal &journal;
+    TransferService &service;
+    Clock &clock;
+    Settings settings;
+
+    bool started = false; ///< the journal is open
+    bool stopped = false;
+    bool troubled = false;
+    bool queuePaused = false;
+    bool offline = false;
+    bool answered = false; ///< some question of this run was
+    std::optional<Error> unreached; ///< the last question that was not
+    std::pair<QueueState, std::vector<TransferId>> told{QueueState::Running, {}};
+
+    std::map<Destination::Kind, Limits> limits;
+    std::deque<Addition> additions; ///< not judged yet
+    std::deque<std::vector<Transfer>> unsaved; ///< judged, not in the journal yet
+    std::set<TransferId> wished; ///< their wish is on its way through events
+    std::map<TransferId, Row> rows;
+    std::vector<TransferId> readyIds; ///< whose first event can be handed to next()
+    Scheduler scheduler;
+    ProgressMeter meter;
+    Watcher watcher;
+    Runner runner;
+
+    Call judging;
+    Call learning;
+    Call flushing;
+    Call ticking;
+    Call polling;
+    Call retrying;
+};
+
+Engine::Parts::Parts(Engine &engine, Journal &theJournal, TransferService &theService, Clock &theClock,
+                     Settings theSettings)
+    : q(engine)
+    , journal(theJournal)
+    , service(theService)
+    , clock(theClock)
+    , settings(std::move(theSettings))
+    , scheduler(settings.concurrency)
+    , watcher(service, clock,
+              {.verdict = [this](TransferId id, event::Verdict verdict) { hand(id, verdict); },
+               .deadline = [this](TransferId id, event::Deadline deadline) { hand(id, deadline); },
+               .failed = [this](const auto &ids, const Error &error,
+                                auto failingFor) { watchFailed(ids, error, failingFor); },
+               .answered = [this] { setReached(true, {}); }})
+    , runner(service, watcher, clock,
+             {.happened =
+                  [this](TransferId id, Event event) {
+                      heard(event);
+                      hand(id, std::move(event));
+                  },
+              .progressed = [this](TransferId id, qint64 sentBytes) { progressed(id, sentBytes); },
+              .knownIds =
+                  [this] {
+                      QStringList ids;
+                      const auto all = journal.all();
+                      for (const auto &transfer : all ? *all : std::vector<Transfer>()) {
+                          ids.append(transfer.fileId);
+                          ids.append(transfer.leftovers);
+                      }
+                      return ids;
+                  }})
+{ }
+
+// --- events in ---------------------------------------------------------------------------------------
+
+void Engine::Parts::hand(TransferId id, Event event)
+{
+    const auto found = rows.find(id);
+    if (found == rows.end() || stopped)
+        return;
+    auto &row = found->second;
+    if (std::holds_alternative<event::Cancel>(event)) {
+        // A person goes before a look at a file that may take long; what else came waits behind it.
+        row.look = {};
+        row.looking = false;
+        row.seen.reset();
+        row.events.push_front(std::move(event));
+    } else {
+        row.events.push_back(std::move(event));
+    }
+    prepare(row);
+}
+
+/// Looks at the file first, where the first event asks for it.
+void Engine::Parts::prepare(Row &row)
+{
+    if (row.events.empty() || row.looking)
+        return;
+    const auto id = row.transfer.id;
+    const auto depth = look(row.transfer, row.events.front());
+    if (depth == Look::None || row.seen) {
+        ready(id);
+        return;
+    }
+    row.looking = true;
+    row.look = lookAtFile(row.transfer.path, depth == Look::Hash, [this, id](Result<Snapshot> seen) {
+        auto &seer = rows.at(id);
+        seer.looking = false;
+        seer.seen = std::move(seen);
+        ready(id);
+        seer.look = {};
+    });
+}
+
+/// All that this turn of the event loop brings goes into one transaction.
+void Engine::Parts::ready(TransferId id)
+{
+    readyIds.push_back(id);
+    if (!flushing && !troubled)
+        flushing = later([this] { flush(); });
+}
+
+Given Engine::Parts::given(const Row &row) const
+{
+    Given given{.now = clock.now(),
+                .startToken = freshToken(),
+                .completeToken = freshToken(),
+                .jitter = QRandomGenerator::global()->generateDouble(),
+                .giveUp = settings.giveUp};
+    if (row.seen && *row.seen)
+        given.file = **row.seen;
+    else if (row.seen)
+        given.fileError = row.seen->error();
+    return given;
+}
+
+void Engine::Parts::flush()
+{
+    flushing = {};
+    if (!started || stopped)
+        return;
+
+    struct Pending {
+        TransferId id;
+        Event event;
+        Step step;
+        State before;
+    };
+    const auto ids = std::exchange(readyIds, {});
+    std::vector<Pending> pending;
+    std::vector<Transfer> transfers;
+    std::set<TransferId> seenIds;
+    for (const auto id : ids) {
+        const auto found = rows.find(id);
+        if (found == rows.end() || found->second.events.empty() || found->second.looking
+            || !seenIds.insert(id).second)
+            continue;
+        auto &row = found->second;
+        if (!row.seen && look(row.transfer, row.events.front()) != Look::None) {
+            prepare(row); // another event came to the front meanwhile
+            continue;
+        }
+        const auto event = row.events.front();
+        auto step = next(row.transfer, event, given(row));
+        if (step.effects.empty() && step.transfer == row.transfer) {
+            row.events.pop_front();
+            row.seen.reset();
+            settle(row);
+            continue;
+        }
+        transfers.push_back(step.transfer);
+        pending.push_back({id, event, std::move(step), row.transfer.state});
+    }
+
+    if (!pending.empty()) {
+        const auto held = journal.commit(transfers);
+        if (!held) {
+            // Memory is as the journal has it, and the events are still there.
+            for (const auto &each : pending)
+                readyIds.push_back(each.id);
+            trouble(held.error());
+            return;
+        }
+        recover();
+
+        std::vector<Transfer> moved;
+        std::vector<TransferId> lost;
+        std::vector<std::pair<TransferId, std::vector<Effect>>> launches;
+        for (size_t i = 0; i < pending.size(); ++i) {
+            auto &[id, event, step, before] = pending[i];
+            auto &row = rows.at(id);
+            if (!(*held)[i]) {
+                lost.push_back(id);
+                continue;
+            }
+            row.transfer = std::move(transfers[i]);
+            row.events.pop_front();
+            row.seen.reset();
+            moved.push_back(row.transfer);
+            const auto *failed = std::get_if<event::Failed>(&event);
+            if (failed && failed->error.kind == ErrorKind::Credentials && row.transfer.state == before)
+                park(row, failed->error);
+            launches.emplace_back(id, std::move(step.effects));
+        }
+        for (const auto &[id, effects] : launches) {
+            const auto found = rows.find(id);
+            if (found != rows.end() && !run(found->second, effects))
+                lost.push_back(id);
+        }
+        if (!wished.empty() && journal.granted({wished.begin(), wished.end()}))
+            wished.clear();
+        for (const auto id : lost)
+            drop(id);
+        for (const auto &[id, effects] : launches) {
+            if (const auto found = rows.find(id); found != rows.end())
+                settle(found->second);
+        }
+        endUnreached();
+        giveTurns();
+
+        tellProgress();
+        std::vector<TransferId> goners;
+        for (const auto &transfer : moved) {
+            const auto found = rows.find(transfer.id);
+            if (transfer.state != State::Uploading)
+                meter.forget(transfer.id);
+            if (found != rows.end() && found->second.removeWhenEnded && transfer.state == State::Cancelled)
+                goners.push_back(transfer.id);
+        }
+        emit q.moved(moved);
+        if (!lost.empty())
+            emit q.removed(lost);
+        tellQueue();
+        if (!goners.empty())
+            q.remove(goners);
+        return;
+    }
+    giveTurns();
+    tellQueue();
+}
+
+/// Answers whether the row is still ours.
+bool Engine::Parts::run(Row &row, const std::vector<Effect> &effects)
+{
+    const bool paused = row.paused || queuePaused;
+    for (const auto &effect : effects) {
+        const bool stops = std::holds_alternative<effect::StopAll>(effect);
+        // A pause came in between; resume() asks again.
+        if (paused && row.transfer.state != State::Discarding
+            && (std::holds_alternative<effect::Start>(effect) || std::holds_alternative<effect::Put>(effect)))
+            continue;
+        if (!stops) {
+            const auto held = journal.holds(row.transfer);
+            if (!held) {
+                row.events.push_front(event::Turn{}); // asked when the journal is there again
+                readyIds.push_back(row.transfer.id);
+                trouble(held.error());
+                return true;
+            }
+            if (!*held)
+                return false;
+        }
+        runner.run(row.transfer, effect);
+    }
+    return true;
+}
+
+/// What a row waits for, now that its step is done.
+void Engine::Parts::settle(Row &row)
+{
+    const auto &t = row.transfer;
+    if (!row.events.empty()) {
+        prepare(row);
+        return;
+    }
+    if (t.state == State::Queued) {
+        if (row.paused)
+            scheduler.remove(t.id);
+        else
+            scheduler.enqueue(t.id, lane(t.destination), false);
+        return;
+    }
+    if (!t.isActive() || row.paused || row.parked) {
+        scheduler.remove(t.id);
+        return;
+    }
+    if (runner.isBusy(t.id))
+        return;
+    if (scheduler.hasSlot(t.id) && !queuePaused)
+        hand(t.id, event::Turn{});
+    else
+        scheduler.enqueue(t.id, lane(t.destination), true);
+}
+
+void Engine::Parts::giveTurns()
+{
+    if (!started || stopped || troubled)
+        return;
+    for (const auto id : scheduler.turns()) {
+        auto &row = rows.at(id);
+        hand(id, std::exchange(row.restarted, false) ? Event(event::Restarted{}) : Event(event::Turn{}));
+    }
+    if (!polling && isLive()) {
+        polling = clock.wait(wishesEvery, [this] {
+            polling = {};
+            pollWishes();
+        });
+    }
+}
+
+/// The row is somebody else's now, or removed.
+void Engine::Parts::drop(TransferId id)
+{
+    runner.stop(id);
+    scheduler.remove(id);
+    meter.forget(id);
+    rows.erase(id);
+}
+
+void Engine::Parts::dropTurns(Row &row)
+{
+    const bool first = !row.events.empty() && std::holds_alternative<event::Turn>(row.events.front());
+    std::erase_if(row.events, [](const Event &event) { return std::holds_alternative<event::Turn>(event); });
+    if (first) {
+        row.look = {};
+        row.looking = false;
+        row.seen.reset();
+        prepare(row);
+    }
+}
+
+/// Stops a row before Completing where it is. From Completing on there is nothing worth stopping.
+void Engine::Parts::halt(Row &row)
+{
+    const auto state = row.transfer.state;
+    if (state == State::Queued || state == State::Starting || state == State::Uploading) {
+        dropTurns(row);
+        runner.stop(row.transfer.id);
+        meter.forget(row.transfer.id);
+        scheduler.remove(row.transfer.id);
+    }
+}
+
+std::vector<TransferId> Engine::Parts::idsOf(const std::vector<TransferId> &ids) const
+{
+    if (!ids.empty())
+        return ids;
+    std::vector<TransferId> all;
+    for (const auto &[id, row] : rows)
+        all.push_back(id);
+    return all;
+}
+
+bool Engine::Parts::isLive() const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const auto &row) { return !isEnded(row.second.transfer.state); });
+}
+
+// --- journal -----------------------------------------------------------------------------------------
+
+void Engine::Parts::openJournal()
+{
+    if (const auto opened = journal.open(); !opened) {
+        trouble(opened.error());
+        return;
+    }
+    started = true;
+    if (!journal.damagedFile().isEmpty()) {
+        emit q.troubled(
+            {.kind = ErrorKind::Internal,
+             .code = u"JournalDamaged"_s,
+             .message =
+                 u"The list of transfers on this computer was damaged. It was set aside as %1, and a new "
+                 "one begun: look on the case or chat for what was being sent."_s.arg(
+                     journal.damagedFile())});
+    }
+    recover();
+    adopt();
+}
+
+void Engine::Parts::adopt()
+{
+    if (!started || stopped || !settings.adopts)
+        return;
+    auto adopted = journal.adopt(settings.origin);
+    if (!adopted) {
+        trouble(adopted.error());
+        return;
+    }
+    if (adopted->empty())
+        return;
+    for (const auto &transfer : *adopted) {
+        auto &row = rows.insert_or_assign(transfer.id, Row{.transfer = transfer}).first->second;
+        row.restarted = transfer.isActive();
+        // What needs a slot waits for its turn; the others cost one small question.
+        if (row.restarted || transfer.state == State::Queued)
+            settle(row);
+        else
+            hand(transfer.id, event::Restarted{});
+    }
+    emit q.added(*adopted);
+    giveTurns();
+}
+
+void Engine::Parts::insert(std::vector<Transfer> transfers)
+{
+    if (!transfers.empty())
+        unsaved.push_back(std::move(transfers));
+    while (started && !stopped && !unsaved.empty()) {
+        auto &batch = unsaved.front();
+        if (const auto saved = journal.add(batch); !saved) {
+            trouble(saved.error());
+            return;
+        }
+        recover();
+        const auto added = std::move(batch);
+        unsaved.pop_front();
+        for (const auto &transfer : added)
+            settle(rows.emplace(transfer.id, Row{.transfer = transfer}).first->second);
+        emit q.added(added);
+        giveTurns();
+    }
+}
+
+/// Judges one addition after the other, so that rows stand in the order of the drops.
+void Engine::Parts::addNext()
+{
+    if (judging || additions.empty())
+        return;
+    const auto addition = additions.front();
+    additions.pop_front();
+    const auto known = limits[addition.destination.kind];
+    judging = inPool<std::vector<Judged>>(
+        [paths = addition.paths, known](const std::atomic_bool &abandoned) {
+            std::vector<Judged> all;
+            for (const auto &path : paths) {
+                if (abandoned)
+                    break;
+                all.push_back(judge(path, known));
+            }
+            return all;
+        },
+        [this, addition](std::vector<Judged> all) {
+            const auto [paths, destination, tags] = addition; // the closure goes with its Call
+            judging = {};
+            std::vector<Transfer> transfers;
+            const auto now = clock.now();
+            for (auto &judged : all) {
+                Transfer transfer{.path = judged.path,
+                                  .fileName = judged.fileName,
+                                  .destination = destination,
+                                  .tags = tags,
+                                  .origin = settings.origin,
+                                  .snapshot = judged.snapshot};
+                transfer.added = now;
+                transfer.changed = now;
+                if (judged.error) {
+                    transfer.state = State::Failed;
+                    transfer.error = judged.error;
+                }
+                transfers.push_back(std::move(transfer));
+            }
+            insert(std::move(transfers));
+            addNext();
+        });
+}
+
+void Engine::Parts::trouble(const Error &error)
+{
+    retrying = clock.wait(troubleEvery, [this] {
+        retrying = {};
+        if (!started) {
+            openJournal();
+            if (!started)
+                return;
+        }
+        // Whichever of these succeeds says that it is over.
+        if (!unsaved.empty())
+            insert({});
+        else if (readyIds.empty() && journal.granted({}))
+            recover();
+        flush();
+    });
+    if (std::exchange(troubled, true))
+        return;
+    flushing = {};
+    emit q.troubled(error);
+}
+
+void Engine::Parts::recover()
+{
+    retrying = {};
+    if (std::exchange(troubled, false))
+        emit q.recovered();
+}
+
+void Engine::Parts::pollWishes()
+{
+    const auto wishes = journal.wishes();
+    if (!wishes) {
+        trouble(wishes.error());
+        return;
+    }
+    for (const auto &[id, wish] : *wishes) {
+        if (!wished.insert(id).second)
+            continue;
+        if (wish == Journal::Wish::Cancel)
+            q.cancel({id});
+        else
+            q.retry({id});
+    }
+    giveTurns();
+}
+
+// --- what the answers tell besides -------------------------------------------------------------------
+
+void Engine::Parts::park(Row &row, const Error &error)
+{
+    row.parked = true;
+    const auto place = lane(row.transfer.destination);
+    if (scheduler.isClosed(place))
+        return;
+    scheduler.closeLane(place);
+    QMetaObject::invokeMethod(
+        &q, [this, error] { emit q.signInNeeded(error); }, Qt::QueuedConnection);
+}
+
+void Engine::Parts::heard(const Event &event)
+{
+    if (std::holds_alternative<event::Turn>(event))
+        return;
+    const auto *failed = std::get_if<event::Failed>(&event);
+    if (!failed || failed->error.httpStatus != 0)
+        setReached(true, {});
+    else if (isUnreached(failed->error))
+        setReached(false, failed->error);
+}
+
+void Engine::Parts::setReached(bool reached, const Error &error)
+{
+    answered = answered || reached;
+    offline = !reached;
+    if (reached)
+        unreached.reset();
+    else
+        unreached = error;
+}
+
+/// Nobody answers, and nobody ever did: when each that began has had its round, it is over for all.
+void Engine::Parts::endUnreached()
+{
+    if (!settings.endsUnreached || answered || !unreached)
+        return;
+    bool waits = false;
+    for (const auto &[id, row] : rows) {
+        const auto &t = row.transfer;
+        if (!row.events.empty())
+            return;
+        if (isEnded(t.state) || t.state == State::Queued)
+            continue;
+        if (!t.wakeAt.isValid())
+            return;
+        waits = true;
+    }
+    if (!waits)
+        return;
+    const auto error = *unreached;
+    for (const auto &[id, row] : rows) {
+        if (!isEnded(row.transfer.state))
+            hand(id, event::GaveUp{error});
+    }
+}
+
+void Engine::Parts::watchFailed(const std::vector<TransferId> &ids, const Error &error,
+                                std::chrono::milliseconds failingFor)
+{
+    if (error.httpStatus != 0)
+        setReached(true, {});
+    else if (isUnreached(error))
+        setReached(false, error);
+    const bool enough = failingFor >= settings.giveUp || (settings.endsUnreached && !answered);
+    for (const auto id : ids) {
+        const auto found = rows.find(id);
+        if (found == rows.end())
+            continue;
+        if (!error.retryable)
+            hand(id, event::Failed{Question::Watch, found->second.transfer.fileId, error});
+        else if (enough)
+            hand(id, event::GaveUp{error});
+    }
+    tellQueue();
+}
+
+// --- news out ----------------------------------------------------------------------------------------
+
+void Engine::Parts::progressed(TransferId id, qint64 sentBytes)
+{
+    const auto found = rows.find(id);
+    if (found == rows.end())
+        return;
+    meter.report(id, sentBytes, found->second.transfer.snapshot.sizeBytes, clock.elapsed());
+    if (!ticking) {
+        ticking = clock.wait(progressEvery, [this] {
+            ticking = {};
+            tellProgress();
+        });
+    }
+}
+
+void Engine::Parts::tellProgress()
+{
+    if (meter.hasNews())
+        emit q.progressed(meter.take());
+}
+
+void Engine::Parts::tellQueue()
+{
+    const auto state = queuePaused     ? QueueState::Paused
+        : scheduler.isClosed(u"aws"_s) ? QueueState::SignedOut
+        : offline                      ? QueueState::Offline
+                                       : QueueState::Running;
+    std::vector<TransferId> paused;
+    for (const auto &[id, row] : rows) {
+        if (row.paused)
+            paused.push_back(id);
+    }
+    std::pair now{state, std::move(paused)};
+    if (now == told)
+        return;
+    told = now;
+    emit q.queueChanged(now.first, now.second);
+}
+
+// --- the engine --------------------------------------------------------------------------------------
+
+Engine::Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<Parts>(*this, journal, service, clock, std::move(settings)))
+{ }
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    m_parts->stopped = false;
+    if (!m_parts->started)
+        m_parts->openJournal();
+    if (m_parts->started && !m_parts->unsaved.empty())
+        m_parts->insert({});
+}
+
+void Engine::adopt()
+{
+    m_parts->adopt();
+}
+
+void Engine::add(const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags)
+{
+    if (paths.isEmpty())
+        return;
+    m_parts->additions.push_back({paths, destination, tags});
+    m_parts->addNext();
+}
+
+void Engine::pause(const std::vector<TransferId> &ids)
+{
+    if (ids.empty()) {
+        m_parts->queuePaused = true;
+        m_parts->scheduler.setRunning(false);
+    }
+    for (const auto id : m_parts->idsOf(ids)) {
+        const auto found = m_parts->rows.find(id);
+        if (found == m_parts->rows.end() || isEnded(found->second.transfer.state))
+            continue;
+        auto &row = found->second;
+        row.paused = row.paused || !ids.empty();
+        m_parts->halt(row);
+        m_parts->settle(row);
+    }
+    m_parts->giveTurns();
+    m_parts->tellQueue();
+}
+
+void Engine::resume(const std::vector<TransferId> &ids)
+{
+    if (ids.empty()) {
+        m_parts->queuePaused = false;
+        m_parts->scheduler.setRunning(true);
+    }
+    for (const auto id : m_parts->idsOf(ids)) {
+        const auto found = m_parts->rows.find(id);
+        if (found == m_parts->rows.end())
+            continue;
+        found->second.paused = false;
+        m_parts->settle(found->second);
+    }
+    m_parts->giveTurns();
+    m_parts->tellQueue();
+}
+
+void Engine::retry(const std::vector<TransferId> &ids)
+{
+    std::vector<TransferId> others;
+    for (const auto id : m_parts->idsOf(ids)) {
+        const auto found = m_parts->rows.find(id);
+        if (found == m_parts->rows.end()) {
+            others.push_back(id);
+            continue;
+        }
+        auto &row = found->second;
+        const auto state = row.transfer.state;
+        if (state == State::Rejected || state == State::Cancelled) {
+            if (!ids.empty())
+                add({row.transfer.path}, row.transfer.destination, row.transfer.tags);
+            continue;
+        }
+        row.parked = false;
+        m_parts->hand(id, event::Retry{});
+    }
+    if (others.empty() || !m_parts->started)
+        return;
+    if (const auto left = m_parts->journal.wish(others, Journal::Wish::Retry); !left)
+        m_parts->trouble(left.error());
+}
+
+void Engine::cancel(const std::vector<TransferId> &ids)
+{
+    std::vector<TransferId> others;
+    for (const auto id : m_parts->idsOf(ids)) {
+        const auto found = m_parts->rows.find(id);
+        if (found == m_parts->rows.end())
+            others.push_back(id);
+        else if (!ids.empty() || !isEnded(found->second.transfer.state))
+            m_parts->hand(id, event::Cancel{});
+    }
+    if (others.empty() || !m_parts->started)
+        return;
+    if (const auto left = m_parts->journal.wish(others, Journal::Wish::Cancel); !left)
+        m_parts->trouble(left.error());
+}
+
+void Engine::remove(const std::vector<TransferId> &ids)
+{
+    std::vector<TransferId> gone;
+    for (const auto id : m_parts->idsOf(ids)) {
+        const auto found = m_parts->rows.find(id);
+        if (found == m_parts->rows.end() || !isEnded(found->second.transfer.state))
+            continue;
+        auto &row = found->second;
+        // R9. A chat has nothing that could be taken back: there it is the person's word that counts.
+        if (row.transfer.state == State::Failed && row.transfer.from && !row.transfer.destination.isChat()) {
+            row.removeWhenEnded = true;
+            m_parts->hand(id, event::Cancel{});
+            continue;
+        }
+        gone.push_back(id);
+    }
+    if (gone.empty() || !m_parts->started)
+        return;
+    if (const auto removed = m_parts->journal.remove(gone); !removed) {
+        m_parts->trouble(removed.error());
+        return;
+    }
+    for (const auto id : gone)
+        m_parts->drop(id);
+    emit removed(gone);
+}
+
+void Engine::setConcurrency(int concurrency)
+{
+    m_parts->scheduler.setConcurrency(concurrency);
+    m_parts->giveTurns();
+}
+
+void Engine::credentialsChanged()
+{
+    m_parts->scheduler.openLane(u"aws"_s);
+    for (auto &[id, row] : m_parts->rows) {
+        m_parts->scheduler.openLane(lane(row.transfer.destination));
+        if (!std::exchange(row.parked, false))
+            continue;
+        if (row.transfer.isActive())
+            m_parts->settle(row);
+        else
+            m_parts->hand(id, event::Turn{});
+    }
+    m_parts->giveTurns();
+    m_parts->tellQueue();
+}
+
+void Engine::learnLimits(const Destination &destination)
+{
+    const auto kind = destination.kind;
+    if (const auto known = m_parts->limits.find(kind);
+        known != m_parts->limits.end() && known->second.known) {
+        const auto limits = known->second;
+        QMetaObject::invokeMethod(
+            this, [this, kind, limits] { emit limitsLearned(kind, limits); }, Qt::QueuedConnection);
+        return;
+    }
+    m_parts->learning = m_parts->service.limits(destination, [this, kind](const Result<Limits> &limits) {
+        if (!limits)
+            return; // the service judges what it is sent
+        m_parts->limits[kind] = *limits;
+        emit limitsLearned(kind, *limits);
+    });
+}
+
+void Engine::stop()
+{
+    m_parts->stopped = true;
+    m_parts->started = false;
+    m_parts->judging = {};
+    m_parts->learning = {};
+    m_parts->flushing = {};
+    m_parts->ticking = {};
+    m_parts->polling = {};
+    m_parts->retrying = {};
+    m_parts->runner.clear();
+    m_parts->rows.clear();
+    m_parts->readyIds.clear();
+    m_parts->scheduler = Scheduler(m_parts->settings.concurrency);
+    m_parts->journal.close();
+    emit stopped();
+}
+
+} // namespace attache
+
+#include "moc_engine.cpp"

@@ -1,0 +1,792 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfers/journal.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+// SQLite's primary result codes that need a sentence of their own.
+enum Sqlite {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isDamage(const QSqlError &error)
+{
+    const int code = sqliteCode(error);
+    return code == Corrupt || code == NotADatabase;
+}
+
+Error unavailable(const QString &why)
+{
+    return {
+        .kind = ErrorKind::Internal,
+        .code = u"JournalUnavailable"_s,
+        .message =
+            u"The list of transfers on this computer can't be written, so nothing new is sent: %1"_s.arg(why),
+        .retryable = true};
+}
+
+Error unavailable(const QSqlError &error)
+{
+    qCWarning(log::journal).noquote() << "SQLite:" << error.nativeErrorCode() << error.text();
+    switch (sqliteCode(error)) {
+    case Full:
+        return unavailable(u"the disk is full. Make room and try again."_s);
+    case Busy:
+    case Locked:
+        return unavailable(u"another program keeps it locked. Close it and try again."_s);
+    case ReadOnly:
+    case CantOpen:
+        return unavailable(u"its folder may not be written to. Check the permissions."_s);
+    case IoError:
+        return unavailable(u"the disk reports an error, or is full."_s);
+    case Corrupt:
+    case NotADatabase:
+        return unavailable(u"its file is damaged. Start Attache again: it will set the file aside."_s);
+    default:
+        return unavailable(error.text());
+    }
+}
+
+// --- how a value stands in a column -----------------------------------------------------------------
+
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant fromText(const QString &text)
+{
+    return text.isNull() ? u""_s : text; // a null string would be NULL
+}
+
+QString compact(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
+}
+
+QVariant fromState(const std::optional<State> &state)
+{
+    return state ? QVariant(name(*state)) : QVariant();
+}
+
+std::optional<State> toState(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : stateNamed(value.toString());
+}
+
+QVariant fromTags(const QMap<QString, QString> &tags)
+{
+    QJsonObject json;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        json.insert(tag.key(), tag.value());
+    return compact(QJsonDocument(json));
+}
+
+QMap<QString, QString> toTags(const QVariant &value)
+{
+    QMap<QString, QString> tags;
+    const auto json = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    for (auto tag = json.begin(); tag != json.end(); ++tag)
+        tags.insert(tag.key(), tag->toString());
+    return tags;
+}
+
+QVariant fromError(const std::optional<Error> &error)
+{
+    if (!error)
+        return {};
+    QJsonObject json{
+        {u"kind"_s, name(error->kind)},       {u"code"_s, error->code},
+        {u"message"_s, error->message},       {u"requestId"_s, error->requestId},
+        {u"httpStatus"_s, error->httpStatus}, {u"retryable"_s, error->retryable},
+    };
+    if (error->retryAfter)
+        json.insert(u"retryAfterMs"_s, qint64(error->retryAfter->count()));
+    return compact(QJsonDocument(json));
+}
+
+std::optional<Error> toError(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const auto json = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    Error error{
+        .kind = errorKind(json[u"kind"].toString()),
+        .code = json[u"code"].toString(),
+        .message = json[u"message"].toString(),
+        .requestId = json[u"requestId"].toString(),
+        .httpStatus = json[u"httpStatus"].toInt(),
+        .retryable = json[u"retryable"].toBool(),
+    };
+    if (json.contains("retryAfterMs"_L1))
+        error.retryAfter = std::chrono::milliseconds(json[u"retryAfterMs"].toInteger());
+    return error;
+}
+
+constexpr std::array kinds{"case"_L1, "chat"_L1, "resource"_L1}; ///< by Destination::Kind
+
+QVariant fromKind(Destination::Kind kind)
+{
+    return QString(kinds[size_t(kind)]);
+}
+
+Destination::Kind toKind(const QVariant &value)
+{
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        if (value.toString() == kinds[i])
+            return Destination::Kind(i);
+    }
+    return Destination::Kind::Case;
+}
+
+/// One member of Transfer and its column. All SQL about rows is made from this list.
+struct Column {
+    const char *name;
+    const char *type;
+    QVariant (*from)(const Transfer &);
+    void (*to)(Transfer &, const QVariant &);
+};
+
+#define ATTACHE_COLUMN(column, type, member, out, in)                                                        \
+    Column                                                                                                   \
+    {                                                                                                        \
+        column, type, [](const Transfer &t) -> QVariant { return out(t.member); },                           \
+            [](Transfer &t, const QVariant &value) { t.member = in(value); }                                 \
+    }
+
+QString toText(const QVariant &value)
+{
+    return value.toString();
+}
+QVariant fromNumber(qint64 value)
+{
+    return value;
+}
+qint64 toNumber(const QVariant &value)
+{
+    return value.toLongLong();
+}
+QVariant fromInt(int value)
+{
+    return value;
+}
+int toInt(const QVariant &value)
+{
+    return value.toInt();
+}
+QVariant fromBool(bool value)
+{
+    return int(value);
+}
+bool toBool(const QVariant &value)
+{
+    return value.toBool();
+}
+QVariant fromHex(const QByteArray &value)
+{
+    return fromText(QString::fromLatin1(value));
+}
+QByteArray toHex(const QVariant &value)
+{
+    return value.toString().toLatin1();
+}
+QVariant fromList(const QStringList &list)
+{
+    return compact(QJsonDocument(QJsonArray::fromStringList(list)));
+}
+QStringList toList(const QVariant &value)
+{
+    QStringList list;
+    for (const auto item : QJsonDocument::fromJson(value.toString().toUtf8()).array())
+        list.append(item.toString());
+    return list;
+}
+QVariant fromCurrent(State value)
+{
+    return name(value);
+}
+State toCurrent(const QVariant &value)
+{
+    return stateNamed(value.toString()).value_or(State::Failed);
+}
+
+const std::array columns{
+    ATTACHE_COLUMN("path", "TEXT NOT NULL", path, fromText, toText),
+    ATTACHE_COLUMN("fileName", "TEXT NOT NULL", fileName, fromText, toText),
+    ATTACHE_COLUMN("targetKind", "TEXT NOT NULL", destination.kind, fromKind, toKind),
+    ATTACHE_COLUMN("targetId", "TEXT NOT NULL", destination.id, fromText, toText),
+    ATTACHE_COLUMN("targetTitle", "TEXT NOT NULL", destination.title, fromText, toText),
+    ATTACHE_COLUMN("tags", "TEXT NOT NULL", tags, fromTags, toTags),
+    ATTACHE_COLUMN("endpoint", "TEXT NOT NULL", origin.endpoint, fromText, toText),
+    ATTACHE_COLUMN("region", "TEXT NOT NULL", origin.region, fromText, toText),
+    ATTACHE_COLUMN("profile", "TEXT NOT NULL", origin.profile, fromText, toText),
+    ATTACHE_COLUMN("instanceId", "TEXT NOT NULL", origin.instanceId, fromText, toText),
+    ATTACHE_COLUMN("sizeBytes", "INTEGER NOT NULL", snapshot.sizeBytes, fromNumber, toNumber),
+    ATTACHE_COLUMN("modified", "INTEGER", snapshot.modified, fromTime, toTime),
+    ATTACHE_COLUMN("sha256", "TEXT NOT NULL", snapshot.sha256, fromHex, toHex),
+    ATTACHE_COLUMN("state", "TEXT NOT NULL", state, fromCurrent, toCurrent),
+    ATTACHE_COLUMN("startToken", "TEXT NOT NULL", startToken, fromText, toText),
+    ATTACHE_COLUMN("completeToken", "TEXT NOT NULL", completeToken, fromText, toText),
+    ATTACHE_COLUMN("firstAsked", "INTEGER", firstAsked, fromTime, toTime),
+    ATTACHE_COLUMN("unsure", "INTEGER NOT NULL", unsure, fromBool, toBool),
+    ATTACHE_COLUMN("fileId", "TEXT NOT NULL", fileId, fromText, toText),
+    ATTACHE_COLUMN("handedOver", "INTEGER NOT NULL", handedOver, fromBool, toBool),
+    ATTACHE_COLUMN("leftovers", "TEXT NOT NULL", leftovers, fromList, toList),
+    ATTACHE_COLUMN("thenState", "TEXT", then, fromState, toState),
+    ATTACHE_COLUMN("fromState", "TEXT", from, fromState, toState),
+    ATTACHE_COLUMN("doubt", "INTEGER NOT NULL", doubt, fromBool, toBool),
+    ATTACHE_COLUMN("rounds", "INTEGER NOT NULL", rounds, fromInt, toInt),
+    ATTACHE_COLUMN("attempt", "INTEGER NOT NULL", attempt, fromInt, toInt),
+    ATTACHE_COLUMN("error", "TEXT", error, fromError, toError),
+    ATTACHE_COLUMN("wakeAt", "INTEGER", wakeAt, fromTime, toTime),
+    ATTACHE_COLUMN("since", "INTEGER", since, fromTime, toTime),
+    ATTACHE_COLUMN("deadline", "INTEGER", deadline, fromTime, toTime),
+    ATTACHE_COLUMN("owner", "TEXT NOT NULL", owner, fromText, toText),
+    ATTACHE_COLUMN("revision", "INTEGER NOT NULL", revision, fromNumber, toNumber),
+    ATTACHE_COLUMN("added", "INTEGER", added, fromTime, toTime),
+    ATTACHE_COLUMN("changed", "INTEGER", changed, fromTime, toTime),
+};
+#undef ATTACHE_COLUMN
+
+QString listed(const QString &form, const QString &separator)
+{
+    QStringList parts;
+    for (const auto &column : columns)
+        parts.append(QString(form).replace(u'@', QLatin1StringView(column.name)));
+    return parts.join(separator);
+}
+
+void bind(QSqlQuery &query, const Transfer &transfer)
+{
+    for (const auto &column : columns)
+        query.bindValue(u':' + QLatin1StringView(column.name), column.from(transfer));
+}
+
+/// From a query whose columns are id and then the list above.
+Transfer row(const QSqlQuery &query)
+{
+    Transfer transfer;
+    transfer.id = query.value(0).toLongLong();
+    for (size_t i = 0; i < columns.size(); ++i)
+        columns[i].to(transfer, query.value(int(i) + 1));
+    return transfer;
+}
+
+/// How the file came to its present form, step by step; user_version counts those done. Never edit one
+/// that was released: add another.
+std::vector<QStringList> migrations()
+{
+    QStringList definitions;
+    for (const auto &column : columns)
+        definitions.append(QLatin1StringView(column.name) + u' ' + QLatin1StringView(column.type));
+    return {
+        {
+            // AUTOINCREMENT: an id is never used again, whoever remembers it.
+            u"CREATE TABLE transfers (id INTEGER PRIMARY KEY AUTOINCREMENT, %1, wish INTEGER NOT NULL DEFAULT 0)"_s
+                .arg(definitions.join(u", "_s)),
+            u"CREATE INDEX transfersByOwner ON transfers (owner)"_s,
+            u"CREATE INDEX transfersWished ON transfers (owner) WHERE wish <> 0"_s,
+        },
+    };
+}
+
+/// Rolls back unless told to commit.
+class Transaction
+{
+public:
+    explicit Transaction(QSqlDatabase &database)
+        : m_database(database)
+    { }
+    ~Transaction()
+    {
+        if (m_open)
+            QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// IMMEDIATE: whoever else writes is waited for now, not in the middle.
+    Result<void> begin() { return run(u"BEGIN IMMEDIATE"_s, true); }
+    Result<void> commit() { return run(u"COMMIT"_s, false); }
+
+private:
+    Result<void> run(const QString &statement, bool open)
+    {
+        QSqlQuery query(m_database);
+        if (!query.exec(statement))
+            return failure(unavailable(query.lastError()));
+        m_open = open;
+        return {};
+    }
+
+    QSqlDatabase &m_database;
+    bool m_open = false;
+};
+
+} // namespace
+
+struct Journal::Parts {
+    struct Statements {
+        explicit Statements(const QSqlDatabase &database)
+            : insert(database)
+            , update(database)
+            , holds(database)
+        { }
+        QSqlQuery insert;
+        QSqlQuery update;
+        QSqlQuery holds;
+    };
+
+    QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString connection = u"journal-"_s + owner;
+    std::unique_ptr<QLockFile> lock;
+    QSqlDatabase database;
+    std::unique_ptr<Statements> statements;
+
+    ~Parts()
+    {
+        statements.reset();
+        if (database.isValid()) {
+            database.close();
+            database = {};
+            QSqlDatabase::removeDatabase(connection);
+        }
+    }
+
+    /// Empty: the file is damaged, and has to go.
+    Result<bool> openFile(const QString &path);
+    Result<void> migrate();
+    Result<void> prepare();
+    Result<std::vector<Transfer>> select(const QString &where, const QVariantList &values);
+};
+
+Result<bool> Journal::Parts::openFile(const QString &path)
+{
+    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const auto damaged = [](const QSqlError &error) -> Result<bool> {
+        if (isDamage(error))
+            return false;
+        return failure(unavailable(error));
+    };
+    if (!database.open())
+        return damaged(database.lastError());
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return damaged(query.lastError());
+    if (query.value(0).toString() != "ok"_L1)
+        return false;
+    query.finish();
+    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s}) {
+        if (!query.exec(pragma))
+            return damaged(query.lastError());
+        query.finish();
+    }
+    return true;
+}
+
+Result<void> Journal::Parts::migrate()
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return failure(unavailable(query.lastError()));
+    const auto steps = migrations();
+    const auto done = query.value(0).toInt();
+    query.finish();
+    if (done > int(steps.size()))
+        return failure(unavailable(u"it was written by a newer version of Attache. Use that one."_s));
+    for (size_t i = size_t(done); i < steps.size(); ++i) {
+        for (const auto &statement : steps[i]) {
+            if (!query.exec(statement))
+                return failure(unavailable(query.lastError()));
+        }
+    }
+    if (done < int(steps.size()) && !query.exec(u"PRAGMA user_version=%1"_s.arg(steps.size())))
+        return failure(unavailable(query.lastError()));
+    return transaction.commit();
+}
+
+Result<void> Journal::Parts::prepare()
+{
+    statements = std::make_unique<Statements>(database);
+    const auto insert =
+        u"INSERT INTO transfers (%1) VALUES (%2)"_s.arg(listed(u"@"_s, u", "_s), listed(u":@"_s, u", "_s));
+    // R1: only as this owner left it.
+    const auto update =
+        u"UPDATE transfers SET %1 WHERE id = :id AND owner = :owner AND revision = :revision - 1"_s.arg(
+            listed(u"@ = :@"_s, u", "_s));
+    const auto holds = u"SELECT 1 FROM transfers WHERE id = ? AND owner = ? AND revision = ?"_s;
+    if (!statements->insert.prepare(insert))
+        return failure(unavailable(statements->insert.lastError()));
+    if (!statements->update.prepare(update))
+        return failure(unavailable(statements->update.lastError()));
+    if (!statements->holds.prepare(holds))
+        return failure(unavailable(statements->holds.lastError()));
+    return {};
+}
+
+Result<std::vector<Transfer>> Journal::Parts::select(const QString &where, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(u"SELECT id, %1 FROM transfers %2 ORDER BY id"_s.arg(listed(u"@"_s, u", "_s), where)))
+        return failure(unavailable(query.lastError()));
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(unavailable(query.lastError()));
+    std::vector<Transfer> transfers;
+    while (query.next())
+        transfers.push_back(row(query));
+    if (query.lastError().isValid())
+        return failure(unavailable(query.lastError()));
+    return transfers;
+}
+
+Journal::Journal(QString folder, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+{ }
+
+Journal::~Journal() = default;
+
+Result<void> Journal::open()
+{
+    m_parts.reset();
+    const bool isNew = !QDir(m_folder).exists();
+    if (!QDir().mkpath(m_folder + u"/owners"_s))
+        return failure(unavailable(u"its folder can't be made. Check the permissions."_s));
+    if (isNew)
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    // One process at a time looks whether the file is whole, or two might each set the other's new one aside.
+    const auto path = m_folder + u"/journal.db"_s;
+    QLockFile opening(path + u".opening"_s);
+    opening.setStaleLockTime(0);
+    if (!opening.tryLock(10'000))
+        return failure(unavailable(u"another Attache has been opening it for ten seconds. Try again."_s));
+    {
+        // SQLite gives its own side files the permissions of this one.
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+            return failure(unavailable(
+                u"its file can't be opened (%1). Check the permissions."_s.arg(file.errorString())));
+    }
+
+    auto parts = std::make_unique<Parts>();
+    auto whole = parts->openFile(path);
+    if (whole && !*whole) {
+        parts = std::make_unique<Parts>();
+        const auto stamp = m_clock.now().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+        m_damagedFile = path + u".damaged-"_s + stamp;
+        for (const auto &side : {u"-wal"_s, u"-shm"_s}) {
+            if (QFile::exists(path + side))
+                QFile::rename(path + side, m_damagedFile + side);
+        }
+        if (!QFile::rename(path, m_damagedFile))
+            return failure(
+                unavailable(u"its file is damaged and can't be set aside. Check the permissions."_s));
+        qCWarning(log::journal).noquote() << "damaged journal set aside as" << m_damagedFile;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+            return failure(unavailable(file.errorString()));
+        file.close();
+        whole = parts->openFile(path);
+        if (whole && !*whole)
+            return failure(unavailable(u"a new file is damaged at once. Check the disk."_s));
+    }
+    if (!whole)
+        return failure(whole.error());
+    if (auto migrated = parts->migrate(); !migrated)
+        return migrated;
+    if (auto prepared = parts->prepare(); !prepared)
+        return prepared;
+
+    parts->lock = std::make_unique<QLockFile>(m_folder + u"/owners/"_s + parts->owner + u".lock"_s);
+    parts->lock->setStaleLockTime(0);
+    if (!parts->lock->tryLock(0))
+        return failure(unavailable(u"no lock file can be made beside it. Check the permissions."_s));
+    m_parts = std::move(parts);
+    return {};
+}
+
+void Journal::close()
+{
+    m_parts.reset();
+}
+
+QString Journal::damagedFile() const
+{
+    return m_damagedFile;
+}
+
+namespace {
+
+Error closed()
+{
+    return unavailable(u"it is closed."_s);
+}
+
+} // namespace
+
+Result<void> Journal::add(std::vector<Transfer> &transfers)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    auto &insert = m_parts->statements->insert;
+    std::vector<TransferId> ids;
+    ids.reserve(transfers.size());
+    for (auto transfer : transfers) {
+        transfer.owner = m_parts->owner;
+        transfer.revision = 1;
+        bind(insert, transfer);
+        if (!insert.exec())
+            return failure(unavailable(insert.lastError()));
+        ids.push_back(insert.lastInsertId().toLongLong());
+    }
+    insert.finish();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    for (size_t i = 0; i < transfers.size(); ++i) {
+        transfers[i].id = ids[i];
+        transfers[i].owner = m_parts->owner;
+        transfers[i].revision = 1;
+    }
+    return {};
+}
+
+Result<std::vector<bool>> Journal::commit(std::vector<Transfer> &transfers)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return failure(begun.error());
+    auto &update = m_parts->statements->update;
+    std::vector<bool> held;
+    held.reserve(transfers.size());
+    for (auto transfer : transfers) {
+        if (transfer.owner != m_parts->owner) {
+            held.push_back(false);
+            continue;
+        }
+        ++transfer.revision;
+        bind(update, transfer);
+        update.bindValue(u":id"_s, transfer.id);
+        if (!update.exec())
+            return failure(unavailable(update.lastError()));
+        held.push_back(update.numRowsAffected() == 1);
+    }
+    update.finish();
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    for (size_t i = 0; i < transfers.size(); ++i) {
+        if (held[i])
+            ++transfers[i].revision;
+    }
+    return held;
+}
+
+Result<bool> Journal::holds(const Transfer &transfer)
+{
+    if (!m_parts)
+        return failure(closed());
+    auto &holds = m_parts->statements->holds;
+    holds.addBindValue(transfer.id);
+    holds.addBindValue(m_parts->owner);
+    holds.addBindValue(transfer.revision);
+    if (!holds.exec())
+        return failure(unavailable(holds.lastError()));
+    const bool held = holds.next();
+    holds.finish();
+    return held;
+}
+
+Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
+{
+    if (!m_parts)
+        return failure(closed());
+    QStringList owners;
+    {
+        QSqlQuery query(m_parts->database);
+        if (!query.exec(u"SELECT DISTINCT owner FROM transfers"_s))
+            return failure(unavailable(query.lastError()));
+        while (query.next())
+            owners.append(query.value(0).toString());
+    }
+    owners.removeAll(m_parts->owner);
+
+    const auto ofOrigin =
+        u"endpoint = ? AND region = ? AND profile = ? AND (instanceId = ? OR instanceId = '' OR ? = '')"_s;
+    const QVariantList place{fromText(origin.endpoint), fromText(origin.region), fromText(origin.profile),
+                             fromText(origin.instanceId), fromText(origin.instanceId)};
+    std::vector<Transfer> adopted;
+    for (const auto &owner : std::as_const(owners)) {
+        if (QUuid::fromString(owner).isNull())
+            continue; // its lock file would be who knows where
+        // While this lock is held nobody else can find the owner gone.
+        QLockFile lock(m_folder + u"/owners/"_s + owner + u".lock"_s);
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;
+        Transaction transaction(m_parts->database);
+        if (auto begun = transaction.begin(); !begun)
+            return failure(begun.error());
+        auto rows = m_parts->select(u"WHERE owner = ? AND "_s + ofOrigin, QVariantList{owner} + place);
+        if (!rows)
+            return failure(rows.error());
+        QSqlQuery update(m_parts->database);
+        if (!update.prepare(u"UPDATE transfers SET owner = ?, revision = revision + 1 "
+                            "WHERE id = ? AND owner = ? AND revision = ?"_s))
+            return failure(unavailable(update.lastError()));
+        for (auto &row : *rows) {
+            update.addBindValue(m_parts->owner);
+            update.addBindValue(row.id);
+            update.addBindValue(owner);
+            update.addBindValue(row.revision);
+            if (!update.exec())
+                return failure(unavailable(update.lastError()));
+            row.owner = m_parts->owner;
+            ++row.revision;
+        }
+        update.finish();
+        if (auto committed = transaction.commit(); !committed)
+            return failure(committed.error());
+        adopted.insert(adopted.end(), std::make_move_iterator(rows->begin()),
+                       std::make_move_iterator(rows->end()));
+    }
+    std::sort(adopted.begin(), adopted.end(),
+              [](const Transfer &a, const Transfer &b) { return a.id < b.id; });
+    return adopted;
+}
+
+Result<std::vector<Transfer>> Journal::all()
+{
+    if (!m_parts)
+        return failure(closed());
+    return m_parts->select({}, {});
+}
+
+Result<void> Journal::remove(const std::vector<TransferId> &ids)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(u"DELETE FROM transfers WHERE id = ? AND owner = ?"_s))
+        return failure(unavailable(query.lastError()));
+    for (const auto id : ids) {
+        query.addBindValue(id);
+        query.addBindValue(m_parts->owner);
+        if (!query.exec())
+            return failure(unavailable(query.lastError()));
+    }
+    query.finish();
+    return transaction.commit();
+}
+
+Result<void> Journal::wish(const std::vector<TransferId> &ids, Wish wish)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(u"UPDATE transfers SET wish = ? WHERE id = ?"_s))
+        return failure(unavailable(query.lastError()));
+    for (const auto id : ids) {
+        query.addBindValue(int(wish));
+        query.addBindValue(id);
+        if (!query.exec())
+            return failure(unavailable(query.lastError()));
+    }
+    query.finish();
+    return transaction.commit();
+}
+
+Result<std::vector<std::pair<TransferId, Journal::Wish>>> Journal::wishes()
+{
+    if (!m_parts)
+        return failure(closed());
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(u"SELECT id, wish FROM transfers WHERE owner = ? AND wish <> 0 ORDER BY id"_s))
+        return failure(unavailable(query.lastError()));
+    query.addBindValue(m_parts->owner);
+    if (!query.exec())
+        return failure(unavailable(query.lastError()));
+    std::vector<std::pair<TransferId, Wish>> wishes;
+    while (query.next()) {
+        const bool cancel = query.value(1).toInt() == int(Wish::Cancel);
+        wishes.emplace_back(query.value(0).toLongLong(), cancel ? Wish::Cancel : Wish::Retry);
+    }
+    return wishes;
+}
+
+Result<void> Journal::granted(const std::vector<TransferId> &ids)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(u"UPDATE transfers SET wish = 0 WHERE id = ? AND owner = ?"_s))
+        return failure(unavailable(query.lastError()));
+    for (const auto id : ids) {
+        query.addBindValue(id);
+        query.addBindValue(m_parts->owner);
+        if (!query.exec())
+            return failure(unavailable(query.lastError()));
+    }
+    query.finish();
+    return transaction.commit();
+}
+
+} // namespace attache

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "transfers/transfer.h"
+
+#include <QString>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace attache {
+
+class Clock;
+
+/// The transfers on disk: one SQLite file, shared by the window and every command line that runs
+/// beside it. Each row belongs to one process, its owner, and only the owner moves it; others leave a wish.
+///
+/// Blocks, up to some seconds on a slow or busy disk, so it lives on the engine's thread: open() and
+/// everything after it on one thread. A commit is durable when it returns (WAL, synchronous=FULL).
+/// It holds no secret: neither tokens that authorise nor presigned URLs; the file is readable by its
+/// person alone.
+///
+/// Every error is Internal, "JournalUnavailable", with a sentence that says why (disk full, locked, no
+/// permission, of a newer Attache); then nothing was changed.
+class Journal
+{
+public:
+    enum class Wish { Cancel = 1, Retry = 2 };
+
+    /// @p folder is made when it is missing; it holds journal.db and the owners' lock files.
+    Journal(QString folder, const Clock &clock);
+    ~Journal();
+
+    /// Opens, brings an older file up to date, and registers this process as a new owner. A damaged file
+    /// is set aside, see damagedFile(), and a new one begun.
+    Result<void> open();
+    /// What is left belongs to nobody, and may be adopted.
+    void close();
+
+    /// Where open() put a damaged file, for the message to the person; empty: there was none.
+    QString damagedFile() const;
+
+    /// Writes new rows in one transaction and fills in their id, owner and revision.
+    Result<void> add(std::vector<Transfer> &transfers);
+
+    /// Writes rows in one transaction. Each has to be as the journal has it, owner and revision (R1): then
+    /// its revision goes up by one, here and there. Answers for each whether it was; a row that was not
+    /// belongs to somebody else now, and is not written.
+    Result<std::vector<bool>> commit(std::vector<Transfer> &transfers);
+
+    /// Whether the row is still this owner's at this revision.
+    Result<bool> holds(const Transfer &transfer);
+
+    /// Takes over every row of @p origin whose owner is gone, and answers them. A missing instance, on
+    /// either side, is no difference. Nothing but the owner's lock file says whether it is gone.
+    Result<std::vector<Transfer>> adopt(const Origin &origin);
+
+    /// Every row, of every owner, by id. To look at only.
+    Result<std::vector<Transfer>> all();
+
+    /// Removes own rows.
+    Result<void> remove(const std::vector<TransferId> &ids);
+
+    /// Leaves a wish with rows of whatever owner; the latest counts.
+    Result<void> wish(const std::vector<TransferId> &ids, Wish wish);
+    /// Wishes for own rows. They stay until granted().
+    Result<std::vector<std::pair<TransferId, Wish>>> wishes();
+    Result<void> granted(const std::vector<TransferId> &ids);
+
+private:
+    struct Parts;
+    QString m_folder;
+    const Clock &m_clock;
+    QString m_damagedFile;
+    std::unique_ptr<Parts> m_parts; ///< while open
+};
+
+} // namespace attache

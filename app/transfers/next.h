@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfers/events.h"
+#include "transfers/transfer.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace attache {
+
+/// What next() may not make itself.
+struct Given {
+    QDateTime now; ///< UTC
+    QString startToken; ///< fresh, should one be needed
+    QString completeToken; ///< fresh
+    std::optional<Snapshot> file = std::nullopt; ///< the file now; as exact as look() asks
+    std::optional<Error> fileError = std::nullopt; ///< why there is no snapshot
+    double jitter = 0; ///< 0 to 1: spreads the waits of many
+    std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable
+    std::chrono::seconds scanDeadline{75}; ///< the scanner's own limit is 60 s
+};
+
+/// The transfer to journal, and what to do after.
+struct Step {
+    Transfer transfer;
+    std::vector<Effect> effects;
+};
+
+/// New ClientTokens and deadline repeats after which a transfer stops by itself.
+inline constexpr int maxRounds = 3;
+
+/// How closely the file has to be looked at before an event is handed to next().
+enum class Look { None, Stat, Hash };
+Look look(const Transfer &transfer, const Event &event);
+
+/// What comes next. Pure: no clock, no I/O, no randomness, no QObject; the same arguments give the same
+/// answer. The caller journals `transfer` first and runs `effects` after.
+///
+///   Queued → Starting → Uploading → Completing → Scanning → Approved | Rejected
+///               ↑__________| the URL expired, the file changed: a new ClientToken, maxRounds times
+///   Starting … Scanning → Discarding → Starting | Failed | Cancelled: a case file on its way out
+///   any state but an ended one → Failed | Cancelled;   Failed → where it was: Retry
+///
+/// A token is drawn in one place: on a Turn in Queued, or in Starting with no token.
+Step next(Transfer transfer, const Event &event, const Given &given);
+
+} // namespace attache
