@@ -84,8 +84,8 @@ struct TranscriptItem {
     QString participantRole; ///< AGENT, CUSTOMER, …
     QString displayName;
     QString contactId;
-    std::vector<Attachment>
-        attachments; ///< match by these: content and contentType of an attachment are null
+    std::vector<Attachment> attachments; ///< match by these: content and contentType of an attachment are
+                                         ///< null
 };
 
 struct GetTranscriptResponse {
