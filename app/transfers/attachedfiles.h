@@ -6,6 +6,7 @@
 #include "transfers/attachedfile.h"
 #include "transfers/destination.h"
 
+#include <QStringList>
 #include <functional>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace attache {
 
 class CasesClient;
 class Chats;
+class Clock;
 class ConnectClient;
 class HttpClient;
 class ParticipantClient;
@@ -23,16 +25,23 @@ class AttachedFiles
 {
 public:
     AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant, Chats &chats,
-                  HttpClient &http, PlaceFinder &places);
+                  HttpClient &http, PlaceFinder &places, Clock &clock);
 
-    /// All of them: SearchRelatedItems and BatchGetAttachedFileMetadata, or the transcript.
+    /// All of them, the oldest first: SearchRelatedItems and BatchGetAttachedFileMetadata, or the
+    /// transcript. Validation, "ListNotPossible" for a resource other than a case.
     Call list(const Destination &destination, Answered<std::vector<AttachedFile>> answered);
-    /// Refused, "NotApproved" while the scan has not said yes.
+    /// What the service says of the files @p ids, which need no listing; those it doesn't know are left out.
+    Call describe(const Destination &destination, const QStringList &ids,
+                  Answered<std::vector<AttachedFile>> answered);
+    /// Refused, "NotApproved" while the scan has not said yes; "DownloadNotPossible" for a chat that was
+    /// joined with AWS credentials.
     Call link(const Destination &destination, const QString &fileId, Answered<DownloadLink> answered);
     /// Streams to a temporary file beside @p path, checks the length, renames. With @p replace false an
-    /// existing file stays and a free name ("name (1).pdf") is taken; answers the path taken.
+    /// existing file stays and a free name ("name (1).pdf") is taken; answers the path taken. What breaks
+    /// off is begun anew, with a new link, three times in all.
     Call download(const Destination &destination, const QString &fileId, const QString &path, bool replace,
-                  std::function<void(qint64 doneBytes, qint64 totalBytes)> progress, Answered<QString> answered);
+                  std::function<void(qint64 doneBytes, qint64 totalBytes)> progress,
+                  Answered<QString> answered);
     /// Cases and resources only; Validation, "DeleteNotPossible" for a chat.
     Call remove(const Destination &destination, const QString &fileId, Answered<void> answered);
 
@@ -43,6 +52,7 @@ private:
     Chats &m_chats;
     HttpClient &m_http;
     PlaceFinder &m_places;
+    Clock &m_clock;
 };
 
 } // namespace attache

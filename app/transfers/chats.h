@@ -38,8 +38,14 @@ public:
     /// The service refused the token: the next connectionToken() shall not answer it again.
     void reject(const QString &contactId, const Secret &token);
 
+    /// Whether files of the chat may be downloaded: with a token from outside. A participant that joined
+    /// with AWS credentials may send them only, so it need not join to be told so.
+    bool mayDownload(const QString &contactId) const;
+
 private:
     struct Parts;
+    Call add(const Secret &token, bool isParticipantToken, Answered<ChatSummary> answered);
+
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -14,7 +14,6 @@ namespace attache {
 class Cases;
 class Chats;
 class AttachedFiles;
-class Clock;
 
 /// What the window asks besides transfers: cases, chats, the files on them, links. Lives on the
 /// engine's thread; questions come as queued calls, answers leave as signals, as values.

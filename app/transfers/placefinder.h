@@ -42,7 +42,8 @@ public:
     PlaceFinder(ConnectClient &connect, CasesClient &cases, StsClient &sts, Known known);
     ~PlaceFinder();
 
-    /// Instance and region. Validation: "InstanceMissing", "InstanceAmbiguous" (several; the message names them).
+    /// Instance and region. Validation: "InstanceMissing", "InstanceAmbiguous" (several; the message names
+    /// them).
     Call instance(Answered<Place> answered);
     /// The same with account and Cases domain. Validation: "DomainMissing", "DomainAmbiguous".
     Call domain(Answered<Place> answered);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfers/lookup.h"
+
+#include "transfers/attachedfiles.h"
+#include "transfers/cases.h"
+#include "transfers/chats.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+struct Lookup::Parts {
+    Cases &cases;
+    Chats &chats;
+    AttachedFiles &files;
+
+    // Declared last, so abandoned first. Questions about one file don't replace those about another.
+    Call searchCases = {};
+    Call listChats = {};
+    Call listFiles = {};
+    Call link = {};
+    std::map<QString, Call> downloads = {};
+    std::map<QString, Call> removals = {};
+};
+
+Lookup::Lookup(Cases &cases, Chats &chats, AttachedFiles &files, QObject *parent)
+    : QObject(parent)
+    , m_parts(new Parts{cases, chats, files})
+{
+    qRegisterMetaType<std::vector<CaseSummary>>();
+    qRegisterMetaType<std::vector<ChatSummary>>();
+    qRegisterMetaType<std::vector<AttachedFile>>();
+}
+
+Lookup::~Lookup() = default;
+
+void Lookup::searchCases(const QString &text)
+{
+    m_parts->searchCases =
+        m_parts->cases.search(text, [this, text](const Result<std::vector<CaseSummary>> &cases) {
+            if (cases)
+                emit casesFound(text, *cases);
+            else
+                emit failed(u"searchCases"_s, text, cases.error());
+        });
+}
+
+void Lookup::listChats()
+{
+    m_parts->listChats = m_parts->chats.list([this](const Result<std::vector<ChatSummary>> &chats) {
+        if (chats)
+            emit chatsFound(*chats);
+        else
+            emit failed(u"listChats"_s, {}, chats.error());
+    });
+}
+
+void Lookup::listFiles(const Destination &destination)
+{
+    m_parts->listFiles =
+        m_parts->files.list(destination, [this, destination](const Result<std::vector<AttachedFile>> &files) {
+            if (files)
+                emit filesFound(destination, *files);
+            else
+                emit failed(u"listFiles"_s, destination.id, files.error());
+        });
+}
+
+void Lookup::link(const Destination &destination, const QString &fileId)
+{
+    m_parts->link = m_parts->files.link(destination, fileId,
+                                        [this, destination, fileId](const Result<DownloadLink> &link) {
+                                            if (link)
+                                                emit linkReady(destination, *link);
+                                            else
+                                                emit failed(u"link"_s, fileId, link.error());
+                                        });
+}
+
+void Lookup::download(const Destination &destination, const QString &fileId, const QString &path)
+{
+    m_parts->downloads[fileId] = m_parts->files.download(
+        destination, fileId, path, false, {}, [this, fileId](const Result<QString> &taken) {
+            const auto call = std::move(m_parts->downloads[fileId]); // kept until the answer is told
+            m_parts->downloads.erase(fileId);
+            if (taken)
+                emit downloaded(fileId, *taken);
+            else
+                emit failed(u"download"_s, fileId, taken.error());
+        });
+}
+
+void Lookup::remove(const Destination &destination, const QString &fileId)
+{
+    m_parts->removals[fileId] =
+        m_parts->files.remove(destination, fileId, [this, destination, fileId](const Result<void> &done) {
+            const auto call = std::move(m_parts->removals[fileId]);
+            m_parts->removals.erase(fileId);
+            if (done)
+                emit deleted(destination, fileId);
+            else
+                emit failed(u"remove"_s, fileId, done.error());
+        });
+}
+
+} // namespace attache
