@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/targetlistmodel.h"
+
+#include "models/rowdiff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+QString keyOf(const Destination &destination)
+{
+    return QString::number(int(destination.kind)) + u' ' + destination.id;
+}
+
+} // namespace
+
+TargetListModel::TargetListModel(QString unnamedChat, QString unnamedCase, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_unnamedChat(std::move(unnamedChat))
+    , m_unnamedCase(std::move(unnamedCase))
+{ }
+
+int TargetListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TargetListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &target = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return target.destination.title;
+    case DestinationRole:
+        return QVariant::fromValue(target.destination);
+    case SectionRole:
+        return QVariant::fromValue(target.section);
+    case FirstOfSectionRole:
+        return index.row() == 0 || m_rows[size_t(index.row()) - 1].section != target.section;
+    case ReferenceRole:
+        return target.reference;
+    case StatusRole:
+        return target.status;
+    case SinceRole:
+        return target.since;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TargetListModel::roleNames() const
+{
+    auto names = QAbstractListModel::roleNames();
+    names.insert({{DestinationRole, "destination"},
+                  {SectionRole, "section"},
+                  {FirstOfSectionRole, "firstOfSection"},
+                  {ReferenceRole, "reference"},
+                  {StatusRole, "status"},
+                  {SinceRole, "since"}});
+    return names;
+}
+
+int TargetListModel::rowOf(const Destination &destination) const
+{
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].destination == destination)
+            return int(row);
+    }
+    return -1;
+}
+
+void TargetListModel::setRecent(std::vector<CaseSummary> cases)
+{
+    m_recent = std::move(cases);
+    rebuild();
+}
+
+void TargetListModel::remember(const Target &target, size_t atMost)
+{
+    if (target.destination.kind != Destination::Kind::Case)
+        return;
+    std::erase_if(m_recent, [&](const CaseSummary &known) { return known.caseArn == target.destination.id; });
+    m_recent.insert(m_recent.begin(),
+                    CaseSummary{.caseId = target.destination.id.section(u'/', -1),
+                                .caseArn = target.destination.id,
+                                .title = target.destination.title,
+                                .status = target.status,
+                                .reference = target.reference,
+                                .created = target.since});
+    if (m_recent.size() > atMost)
+        m_recent.resize(atMost);
+    rebuild();
+}
+
+void TargetListModel::setSearch(const QString &text)
+{
+    if (m_search == text)
+        return;
+    m_search = text;
+    rebuild();
+}
+
+void TargetListModel::keep(const Destination &destination)
+{
+    Target target{.section = destination.isChat() ? Section::Chats : Section::Cases,
+                  .destination = destination};
+    if (const int row = rowOf(destination); row >= 0) {
+        target = m_rows[size_t(row)];
+        if (!destination.title.isEmpty())
+            target.destination.title = destination.title;
+    }
+    m_kept = target;
+    rebuild();
+}
+
+void TargetListModel::casesFound(const QString &text, const std::vector<CaseSummary> &cases)
+{
+    if (text != m_search)
+        return;
+    m_cases = cases;
+    rebuild();
+}
+
+void TargetListModel::chatsFound(const std::vector<ChatSummary> &chats)
+{
+    m_chats = chats;
+    rebuild();
+}
+
+bool TargetListModel::matches(const Target &target) const
+{
+    return m_search.isEmpty() || target.destination.title.contains(m_search, Qt::CaseInsensitive)
+        || target.reference.contains(m_search, Qt::CaseInsensitive);
+}
+
+void TargetListModel::rebuild()
+{
+    std::vector<Target> chats;
+    std::vector<Target> recent;
+    std::vector<Target> found;
+    QSet<QString> seen;
+
+    const auto take = [&](std::vector<Target> &into, Target target, bool filtered) {
+        if (filtered && !matches(target) && !(m_kept && m_kept->destination == target.destination))
+            return;
+        const auto key = keyOf(target.destination);
+        if (seen.contains(key))
+            return;
+        seen.insert(key);
+        if (target.destination.title.isEmpty())
+            target.destination.title = target.destination.isChat() ? m_unnamedChat : m_unnamedCase;
+        into.push_back(std::move(target));
+    };
+    const auto fromCase = [](Section section, const CaseSummary &summary) {
+        return Target{.section = section,
+                      .destination = {Destination::Kind::Case, summary.caseArn, summary.title},
+                      .reference = summary.reference,
+                      .status = summary.status,
+                      .since = summary.created};
+    };
+
+    for (const auto &chat : m_chats) {
+        take(chats,
+             {.section = Section::Chats,
+              .destination = {Destination::Kind::Chat, chat.contactId, chat.customer},
+              .status = chat.state,
+              .since = chat.connectedSince},
+             true);
+    }
+    for (const auto &summary : m_recent) {
+        // What the service just said of a case is newer than what was remembered.
+        const auto fresh = std::find_if(m_cases.begin(), m_cases.end(), [&](const CaseSummary &known) {
+            return known.caseArn == summary.caseArn;
+        });
+        take(recent, fromCase(Section::Recent, fresh == m_cases.end() ? summary : *fresh), true);
+    }
+    for (const auto &summary : m_cases)
+        take(found, fromCase(Section::Cases, summary), false);
+    if (m_kept) {
+        const auto key = keyOf(m_kept->destination);
+        if (seen.contains(key)) {
+            for (const auto *list : {&chats, &recent, &found}) {
+                for (const auto &target : *list) {
+                    if (target.destination == m_kept->destination)
+                        m_kept = target; // the newest that is known of it, for when it drops out
+                }
+            }
+        } else {
+            auto target = *m_kept;
+            if (target.section == Section::Recent)
+                target.section = Section::Cases;
+            auto &list = target.section == Section::Chats ? chats : found;
+            if (target.destination.title.isEmpty())
+                target.destination.title = target.destination.isChat() ? m_unnamedChat : m_unnamedCase;
+            list.insert(list.begin(), std::move(target));
+        }
+    }
+
+    auto wanted = std::move(chats);
+    wanted.insert(wanted.end(), recent.begin(), recent.end());
+    wanted.insert(wanted.end(), found.begin(), found.end());
+    turnInto(
+        m_rows, std::move(wanted), [](const Target &target) { return keyOf(target.destination); },
+        std::equal_to<>(),
+        [this](int first, int last, auto step) {
+            beginRemoveRows({}, first, last);
+            step();
+            endRemoveRows();
+        },
+        [this](int first, int last, auto step) {
+            beginInsertRows({}, first, last);
+            step();
+            endInsertRows();
+        },
+        [this](int from, int to, auto step) {
+            beginMoveRows({}, from, from, {}, to);
+            step();
+            endMoveRows();
+        },
+        [this](int row) { emit dataChanged(index(row), index(row)); });
+    // A row may have become, or ceased to be, the first of its section because of another one.
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1), {FirstOfSectionRole});
+}
+
+} // namespace attache

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfers/attachedfile.h"
+#include "transfers/destination.h"
+
+#include <QAbstractListModel>
+#include <optional>
+#include <vector>
+
+namespace attache {
+
+/// Where files can go: the agent's chats first, then the cases used lately, then those found.
+///
+/// While a text is searched for, chats and recent cases that don't contain it are left out, whatever
+/// the service answered. The kept target (the current one) stays in the list whatever happens.
+class TargetListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Section { Chats, Recent, Cases };
+    Q_ENUM(Section)
+    enum Role {
+        DestinationRole = Qt::UserRole + 1, ///< Destination
+        SectionRole, ///< Section
+        FirstOfSectionRole, ///< the row above belongs to another section
+        ReferenceRole, ///< a case's reference number; may be empty
+        StatusRole, ///< the service's word; may be empty
+        SinceRole, ///< QDateTime, UTC: chat connected, case created; may be invalid
+    };
+
+    struct Target {
+        Section section = Section::Cases;
+        Destination destination = {};
+        QString reference = {};
+        QString status = {};
+        QDateTime since = {};
+
+        bool operator==(const Target &other) const
+        {
+            return section == other.section && destination == other.destination
+                && destination.title == other.destination.title && reference == other.reference
+                && status == other.status && since == other.since;
+        }
+    };
+
+    /// @p unnamedChat and @p unnamedCase: what to call those whose customer or title isn't known.
+    TargetListModel(QString unnamedChat, QString unnamedCase, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const Target &at(int row) const { return m_rows[size_t(row)]; }
+    /// -1: not in the list.
+    int rowOf(const Destination &destination) const;
+
+    /// The cases used lately, newest first.
+    const std::vector<CaseSummary> &recent() const { return m_recent; }
+    void setRecent(std::vector<CaseSummary> cases);
+    /// Puts a case on top of the recent ones and keeps @p atMost of them.
+    void remember(const Target &target, size_t atMost = 6);
+
+    /// What is searched for, from now on; empty: nothing.
+    void setSearch(const QString &text);
+    /// The target that stays in the list, as it is shown where no section knows more of it.
+    void keep(const Destination &destination);
+
+public slots:
+    // Named after Lookup's signals; connect each to its namesake.
+    /// Answers to another text than the one searched for are ignored.
+    void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
+    void chatsFound(const std::vector<attache::ChatSummary> &chats);
+
+private:
+    void rebuild();
+    bool matches(const Target &target) const;
+
+    QString m_unnamedChat;
+    QString m_unnamedCase;
+    QString m_search;
+    std::vector<ChatSummary> m_chats;
+    std::vector<CaseSummary> m_recent;
+    std::vector<CaseSummary> m_cases;
+    std::optional<Target> m_kept;
+    std::vector<Target> m_rows;
+};
+
+} // namespace attache
+
+Q_DECLARE_METATYPE(attache::TargetListModel::Section)

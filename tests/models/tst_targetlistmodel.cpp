@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/targetlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+class tst_TargetListModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chatsComeFirst();
+    void namesTheUnnamed();
+    void ignoresAnswersToOldSearches();
+    void searchLeavesOutWhatDoesNotMatch();
+    void keepsTheCurrentTarget();
+    void remembersRecentCases();
+    void keepsRowsWhenAListIsAskedAgain();
+    void anyOrderToAnyOrder();
+};
+
+namespace {
+
+CaseSummary summary(int number, const QString &title)
+{
+    return {.caseId = QString::number(number),
+            .caseArn = u"arn:case/%1"_s.arg(number),
+            .title = title,
+            .status = u"open"_s,
+            .reference = QString::number(number),
+            .created = {}};
+}
+
+ChatSummary chat(const QString &id, const QString &customer)
+{
+    return {.contactId = id, .state = u"CONNECTED"_s, .connectedSince = {}, .customer = customer};
+}
+
+QStringList titles(const TargetListModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.index(row).data().toString());
+    return all;
+}
+
+struct Model : TargetListModel {
+    Model()
+        : TargetListModel(u"Guest"_s, u"Untitled case"_s)
+    { }
+    QAbstractItemModelTester tester{this, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+void tst_TargetListModel::chatsComeFirst()
+{
+    Model model;
+    model.casesFound({}, {summary(1, u"Damaged parcel"_s), summary(2, u"Refund"_s)});
+    model.setRecent({summary(2, u"Refund"_s)});
+    model.chatsFound({chat(u"a"_s, u"Maria"_s)});
+    QCOMPARE(titles(model), QStringList({u"Maria"_s, u"Refund"_s, u"Damaged parcel"_s}));
+    QVERIFY(model.index(1).data(TargetListModel::FirstOfSectionRole).toBool());
+    QCOMPARE(model.at(1).section, TargetListModel::Section::Recent);
+    QCOMPARE(model.at(0).destination.kind, Destination::Kind::Chat);
+}
+
+void tst_TargetListModel::namesTheUnnamed()
+{
+    Model model;
+    model.chatsFound({chat(u"a"_s, {})});
+    model.casesFound({}, {summary(1, {})});
+    QCOMPARE(titles(model), QStringList({u"Guest"_s, u"Untitled case"_s}));
+}
+
+void tst_TargetListModel::ignoresAnswersToOldSearches()
+{
+    Model model;
+    model.setSearch(u"par"_s);
+    model.setSearch(u"parcel"_s);
+    model.casesFound(u"par"_s, {summary(1, u"Party"_s)});
+    QCOMPARE(model.rowCount(), 0);
+    model.casesFound(u"parcel"_s, {summary(2, u"Damaged parcel"_s)});
+    QCOMPARE(titles(model), QStringList{u"Damaged parcel"_s});
+}
+
+void tst_TargetListModel::searchLeavesOutWhatDoesNotMatch()
+{
+    Model model;
+    model.chatsFound({chat(u"a"_s, u"Maria"_s), chat(u"b"_s, u"Paul"_s)});
+    model.setRecent({summary(2, u"Refund"_s)});
+    model.setSearch(u"mar"_s);
+    // What the service found stays, whatever field it found the text in.
+    model.casesFound(u"mar"_s, {summary(3, u"Late delivery"_s)});
+    QCOMPARE(titles(model), QStringList({u"Maria"_s, u"Late delivery"_s}));
+    model.setSearch({});
+    QCOMPARE(titles(model), QStringList({u"Maria"_s, u"Paul"_s, u"Refund"_s, u"Late delivery"_s}));
+}
+
+void tst_TargetListModel::keepsTheCurrentTarget()
+{
+    Model model;
+    model.casesFound({}, {summary(1, u"Damaged parcel"_s), summary(2, u"Refund"_s)});
+    model.keep(model.at(1).destination);
+    const QPersistentModelIndex current(model.index(1));
+    model.casesFound({}, {summary(1, u"Damaged parcel"_s)});
+    QVERIFY(current.isValid());
+    QCOMPARE(current.data().toString(), u"Refund"_s);
+    QCOMPARE(current.data(TargetListModel::ReferenceRole).toString(), u"2"_s);
+    model.keep({Destination::Kind::Resource, u"arn:email"_s, {}});
+    QCOMPARE(titles(model), QStringList({u"Untitled case"_s, u"Damaged parcel"_s}));
+}
+
+void tst_TargetListModel::remembersRecentCases()
+{
+    Model model;
+    model.casesFound({}, {summary(1, u"One"_s), summary(2, u"Two"_s), summary(3, u"Three"_s)});
+    for (const int number : {1, 2, 3, 1})
+        model.remember(model.at(model.rowOf({Destination::Kind::Case, u"arn:case/%1"_s.arg(number), {}})), 2);
+    QCOMPARE(model.recent().size(), 2u);
+    QCOMPARE(model.recent()[0].title, u"One"_s);
+    QCOMPARE(model.recent()[1].title, u"Three"_s);
+    model.chatsFound({chat(u"a"_s, u"Maria"_s)});
+    model.remember(model.at(0), 2);
+    QCOMPARE(model.recent()[0].title, u"One"_s);
+}
+
+void tst_TargetListModel::keepsRowsWhenAListIsAskedAgain()
+{
+    Model model;
+    model.chatsFound({chat(u"a"_s, u"Maria"_s), chat(u"b"_s, u"Paul"_s)});
+    const QPersistentModelIndex paul(model.index(1));
+    QSignalSpy reset(&model, &TargetListModel::modelReset);
+    QSignalSpy removed(&model, &TargetListModel::rowsRemoved);
+    model.chatsFound({chat(u"c"_s, u"Zoe"_s), chat(u"b"_s, u"Paul W."_s)});
+    QCOMPARE(paul.row(), 1);
+    QCOMPARE(paul.data().toString(), u"Paul W."_s);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(removed.size(), 1);
+}
+
+void tst_TargetListModel::anyOrderToAnyOrder()
+{
+    std::vector<int> order{1, 2, 3, 4, 5};
+    const auto found = [](const std::vector<int> &numbers) {
+        std::vector<CaseSummary> cases;
+        for (const int number : numbers)
+            cases.push_back(summary(number, QString::number(number)));
+        return cases;
+    };
+    do {
+        for (int skipped = 0; skipped <= 5; ++skipped) {
+            Model model;
+            model.casesFound({}, found({3, 9, 1, 8, 5}));
+            auto wanted = order;
+            std::erase(wanted, skipped);
+            model.casesFound({}, found(wanted));
+            QStringList expected;
+            for (const int number : wanted)
+                expected.append(QString::number(number));
+            QCOMPARE(titles(model), expected);
+        }
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+QTEST_GUILESS_MAIN(tst_TargetListModel)
+#include "tst_targetlistmodel.moc"
