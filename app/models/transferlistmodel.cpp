@@ -234,30 +234,30 @@ void TransferListModel::removed(const std::vector<TransferId> &ids)
         else
             ranges.emplace_back(row, row);
     }
-    // Each range costs a renumbering of all rows behind it, in the views too: many are told as a reset.
-    const bool reset = ranges.size() > 64;
-    if (reset)
+    for (const int row : rows) {
+        const auto &gone = m_rows[size_t(row)];
+        count(gone, -1);
+        m_rowOf.remove(gone.transfer.id);
+        m_paused.remove(gone.transfer.id);
+    }
+    if (ranges.size() > 64) {
+        // Each range moves and renumbers all rows behind it, in the views too: many are told as a reset.
         beginResetModel();
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-        const auto [first, last] = *range;
-        if (!reset)
+        QSet<int> leaving(rows.begin(), rows.end());
+        int row = 0;
+        std::erase_if(m_rows, [&](const Row &) { return leaving.contains(row++); });
+        m_dirt.assign(m_rows.size(), Clean);
+        renumber(0);
+        endResetModel();
+    } else {
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+            const auto [first, last] = *range;
             beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row) {
-            const auto &gone = m_rows[size_t(row)];
-            count(gone, -1);
-            m_rowOf.remove(gone.transfer.id);
-            m_paused.remove(gone.transfer.id);
-        }
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        m_dirt.erase(m_dirt.begin() + first, m_dirt.begin() + last + 1);
-        if (!reset) {
+            m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+            m_dirt.erase(m_dirt.begin() + first, m_dirt.begin() + last + 1);
             renumber(first);
             endRemoveRows();
         }
-    }
-    if (reset) {
-        renumber(0);
-        endResetModel();
     }
     flush();
 }
