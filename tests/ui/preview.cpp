@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows the window on made-up data, to look at it and to take the pictures of the help:
+//   ui_preview [--scene full|empty|none|send|signedout|offline] [--appearance …] [--size 1040x720] [--play]
+#include "ui/appearance.h"
+#include "ui/fakes.h"
+#include "ui/wiring.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime ago(int minutes)
+{
+    return QDateTime::currentDateTimeUtc().addSecs(-60 * minutes);
+}
+
+CaseSummary summary(int number, const QString &title, const QString &status, int daysAgo)
+{
+    return {u"c%1"_s.arg(number),
+            u"arn:aws:cases:eu-central-1:123456789012:domain/d/case/c%1"_s.arg(number),
+            title,
+            status,
+            QString::number(number),
+            ago(daysAgo * 24 * 60)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"attache"_s);
+    QCommandLineParser options;
+    options.addOptions({{u"scene"_s, u"What to show."_s, u"name"_s, u"full"_s},
+                        {u"appearance"_s, u"How."_s, u"name"_s, u"light"_s},
+                        {u"size"_s, u"How large."_s, u"WxH"_s, u"1040x720"_s},
+                        {u"play"_s, u"Let files travel."_s},
+                        {u"no-tray"_s, u"No tray icon."_s}});
+    options.process(app);
+    const auto scene = options.value(u"scene"_s);
+
+    QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
+    FakeEngine engine;
+    FakeLookup lookup;
+    MainWindow window({.asksBeforeSending = true,
+                       .tray = !options.isSet(u"no-tray"_s),
+                       .scratchFolder = scratch.filePath(u"scratch"_s)},
+                      settings, appearance);
+    wire(window, engine, lookup);
+    const auto size = options.value(u"size"_s).split(u'x');
+    window.resize(size[0].toInt(), size[1].toInt());
+
+    if (scene != u"empty"_s) {
+        lookup.chats = {{u"chat-1"_s, u"CONNECTED"_s, ago(4), u"Amina Haddad"_s},
+                        {u"chat-2"_s, u"CONNECTED"_s, ago(11), u"Guest"_s}};
+        lookup.cases = {
+            summary(10482, u"Damaged parcel"_s, u"open"_s, 2),
+            summary(10377, u"Refund for the blue armchair"_s, u"open"_s, 5),
+            summary(10501, u"Late delivery to Gothenburg"_s, u"open"_s, 1),
+            summary(10299, u"Invoice sent twice"_s, u"closed"_s, 20),
+            summary(10511, u"Change of address before the next shipment goes out"_s, u"open"_s, 0),
+            summary(10488, u"Missing screws"_s, u"Waiting for customer"_s, 3)};
+    }
+    const Destination parcel{Destination::Kind::Case,
+                             lookup.cases.empty() ? QString() : lookup.cases[0].caseArn, u"Damaged parcel"_s};
+    const Destination amina{Destination::Kind::Chat, u"chat-1"_s, u"Amina Haddad"_s};
+    if (scene != u"empty"_s && scene != u"none"_s) {
+        lookup.files[parcel.id] = {
+            {u"A"_s, u"receipt.pdf"_s, 1'258'291, u"APPROVED"_s, ago(95), u"Maria Jensen"_s, {}},
+            {u"B"_s, u"photo of the box.jpg"_s, 3'565'158, u"APPROVED"_s, ago(30), u"Tom"_s, {}},
+            {u"C"_s, u"measurements.xlsx"_s, 48'128, u"PROCESSING"_s, ago(1), u"Maria Jensen"_s, {}}};
+        engine.add({}, parcel);
+        std::vector<Transfer> rows{
+            engine.row(u"contract, signed by both parties 2024.docx"_s, 8'493'465, parcel, State::Uploading),
+            engine.row(u"walkthrough.mp4"_s, 19'293'798, amina, State::Uploading),
+            engine.row(u"label.png"_s, 348'160, parcel, State::Scanning),
+            engine.row(u"delivery note.pdf"_s, 912'000, parcel, State::Queued),
+            engine.row(u"setup.zip"_s, 12'400'000, parcel, State::Failed),
+            engine.row(u"invoice-2291.pdf"_s, 220'000, amina, State::Rejected),
+            engine.row(u"damage report.pdf"_s, 1'048'576, parcel, State::Approved),
+            engine.row(u"notes.txt"_s, 2'048, parcel, State::Queued),
+            engine.row(u"old floor plan.pdf"_s, 4'048'000, parcel, State::Cancelled),
+        };
+        rows[2].changed = ago(0).addSecs(-12);
+        rows[4].error = Error{.kind = ErrorKind::File, .code = u"FileTypeNotAllowed"_s, .message = u"x"_s};
+        rows[7].error =
+            Error{.kind = ErrorKind::Throttled, .code = u"ThrottlingException"_s, .requestId = u"0b1c-22"_s};
+        rows[7].wakeAt = ago(0).addSecs(38);
+        for (const auto &row : rows)
+            engine.rows[row.id] = row;
+        emit engine.added(rows);
+        emit engine.progressed({{1, 6'115'000, 8'493'465, 1'992'294}, {2, 3'100'000, 19'293'798, 1'100'000}});
+    }
+    window.setRules(
+        Destination::Kind::Case,
+        {.maxBytes = 20 << 20,
+         .extensions = {u"pdf"_s, u"docx"_s, u"png"_s, u"jpg"_s, u"csv"_s, u"txt"_s, u"xlsx"_s, u"mp4"_s},
+         .maxFiles = 50});
+    window.setRules(
+        Destination::Kind::Chat,
+        {.maxBytes = 20 << 20, .extensions = {u"pdf"_s, u"png"_s, u"jpg"_s, u"txt"_s}, .maxFiles = 35});
+    if (scene != u"empty"_s)
+        window.showAccount(u"Maria Jensen"_s, u"Contoso Support"_s);
+    window.show();
+    if (scene != u"empty"_s && scene != u"none"_s)
+        window.setTarget(parcel);
+    if (scene == u"send"_s) {
+        window.setTarget(amina);
+        window.attach({QApplication::applicationFilePath()});
+    }
+    if (scene == u"none"_s)
+        window.attach({QApplication::applicationFilePath()});
+    if (scene == u"signedout"_s)
+        emit engine.queueChanged(QueueState::SignedOut, {});
+    if (scene == u"offline"_s)
+        emit engine.queueChanged(QueueState::Offline, {});
+    if (options.isSet(u"play"_s))
+        engine.play();
+    return QApplication::exec();
+}

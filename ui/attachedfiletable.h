@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/attachedfilelistmodel.h"
+
+#include <QIdentityProxyModel>
+
+namespace attache {
+
+/// The files on a case or chat as people read them: texts and tones (FileDelegate's roles) over
+/// AttachedFileListModel.
+class AttachedFileTable : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit AttachedFileTable(AttachedFileListModel &model, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Whether the size stands below the name, as its column is hidden.
+    void setCompact(bool compact);
+
+    /// A name for people from the API's createdBy; empty for an ARN without one.
+    static QString author(const QString &createdBy);
+
+private:
+    AttachedFileListModel &m_model;
+    bool m_compact = false;
+};
+
+} // namespace attache

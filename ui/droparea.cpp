@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/droparea.h"
+
+#include "ui/colours.h"
+#include "ui/icons.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+DropArea::DropArea(QWidget *parent)
+    : QFrame(parent)
+    , m_invitation(new QLabel(this))
+    , m_limits(new QLabel(this))
+    , m_add(new QPushButton(tr("Add files…"), this))
+{
+    setObjectName(u"dropArea"_s);
+    setAccessibleName(tr("Drop area"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_add->setObjectName(u"addFiles"_s);
+    m_add->setAccessibleName(tr("Add files…"));
+    m_add->setIcon(icon("add"_L1));
+    m_add->setDefault(true);
+    m_invitation->setWordWrap(true);
+    m_limits->setWordWrap(true);
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addStretch();
+    texts->addWidget(m_invitation);
+    texts->addWidget(m_limits);
+    texts->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(68, 10, 18, 10); // the sign stands in the margin
+    layout->setSpacing(16);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_add, 0, Qt::AlignVCenter);
+
+    say();
+}
+
+void DropArea::setAddAction(QAction *add)
+{
+    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
+    m_add->setToolTip(add->shortcut().toString(QKeySequence::NativeText));
+}
+
+void DropArea::setTarget(const std::optional<Destination> &target)
+{
+    m_target = target;
+    say();
+}
+
+void DropArea::setRules(const FileRules &rules)
+{
+    m_rules = rules;
+    say();
+}
+
+void DropArea::showDrag(const Verdict &verdict, const std::optional<Destination> &target)
+{
+    m_mood = Mood::Welcome;
+    const auto title = target ? target->title : QString();
+    const int files = verdict.takeable;
+    if (!target)
+        m_sentence = tr("Drop, then choose where they go");
+    else if (target->isChat())
+        m_sentence = tr("Drop to send to %1").arg(title);
+    else
+        m_sentence = tr("Drop to attach to %1").arg(title);
+    m_detail = files == 1 ? tr("1 file") : tr("%n files", nullptr, files);
+    if (verdict.bytes > 0)
+        m_detail += u" · "_s + Words::size(verdict.bytes);
+    if (verdict.refused > 0)
+        m_detail += u" · "_s
+            + (verdict.refused == 1 ? tr("1 can't be taken")
+                                    : tr("%n can't be taken", nullptr, verdict.refused))
+            + u": "_s + refusal(verdict, m_rules);
+    say();
+}
+
+void DropArea::showRefusal(const QString &sentence)
+{
+    m_mood = Mood::Refusing;
+    m_sentence = sentence;
+    m_detail.clear();
+    say();
+}
+
+void DropArea::endDrag()
+{
+    m_mood = Mood::Idle;
+    say();
+}
+
+QString DropArea::refusal(const Verdict &verdict, const FileRules &rules)
+{
+    const auto &name = verdict.refusedName;
+    switch (verdict.reason) {
+    case Verdict::Reason::Type: {
+        const auto dot = name.lastIndexOf(u'.');
+        return dot < 0 ? tr("%1 has no type that is allowed here").arg(name)
+                       : tr("%1 files aren't allowed here").arg(name.mid(dot));
+    }
+    case Verdict::Reason::TooLarge:
+        return tr("%1 is larger than %2").arg(name, Words::size(rules.maxBytes));
+    case Verdict::Reason::Empty:
+        return tr("%1 is empty").arg(name);
+    case Verdict::Reason::Unreadable:
+        return tr("%1 can't be read").arg(name);
+    case Verdict::Reason::TooMany:
+        return tr("That is too many files at once");
+    case Verdict::Reason::None:
+        break;
+    }
+    return tr("There is no file in it");
+}
+
+void DropArea::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    layout()->setContentsMargins(compact ? 44 : 68, compact ? 6 : 10, compact ? 8 : 18, compact ? 6 : 10);
+    say();
+    updateGeometry();
+}
+
+QSize DropArea::sizeHint() const
+{
+    return {320,
+            m_compact ? std::max(52, m_add->sizeHint().height() + 14)
+                      : std::max(84, fontMetrics().height() * 5)};
+}
+
+void DropArea::say()
+{
+    QString first;
+    QString second;
+    if (m_mood != Mood::Idle) {
+        first = m_sentence;
+        second = m_detail;
+    } else if (!m_target) {
+        first = tr("Choose a chat or a case first");
+        second = tr("Then drop files anywhere in this window.");
+    } else {
+        first = tr("Drop files here, or paste them");
+        QStringList limits;
+        if (m_rules.maxBytes > 0)
+            limits.append(tr("up to %1", "file size").arg(Words::size(m_rules.maxBytes)));
+        if (const auto &types = m_rules.extensions; types.size() > 4)
+            limits.append(
+                tr("%1 and %2 more", "file types").arg(types.mid(0, 3).join(u", "_s)).arg(types.size() - 3));
+        else if (!types.isEmpty())
+            limits.append(types.join(u", "_s));
+        second = limits.join(u" · "_s);
+        if (!second.isEmpty())
+            second[0] = second[0].toUpper();
+        else
+            second = tr("Anywhere in this window, as many as you like.");
+    }
+    m_invitation->setText(first);
+    auto font = this->font();
+    font.setWeight(QFont::DemiBold);
+    m_invitation->setFont(font);
+    m_limits->setText(second);
+    m_limits->setVisible(!second.isEmpty() && !(m_compact && m_mood == Mood::Idle));
+    update();
+}
+
+void DropArea::paintEvent(QPaintEvent *)
+{
+    const auto &c = Colours::of(palette());
+    QColor ground = c.surface;
+    QColor line = c.outline;
+    QColor sign = c.accentText;
+    if (m_mood == Mood::Welcome) {
+        ground = c.accentSoft;
+        line = c.accentText;
+    } else if (m_mood == Mood::Refusing) {
+        ground = c.badSoft;
+        line = sign = c.bad;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(line, m_mood == Mood::Idle ? 1.2 : 2);
+    if (m_mood == Mood::Idle)
+        pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
+    const int side = m_compact ? 20 : 30;
+    const QRect icon(m_compact ? 13 : 20, (height() - side) / 2, side, side);
+    paintIcon(painter, m_mood == Mood::Refusing ? "blocked"_L1 : "drop"_L1,
+              QStyle::visualRect(layoutDirection(), rect(), icon), sign);
+}
+
+} // namespace attache

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfers/destination.h"
+#include "ui/filerules.h"
+#include "ui/incoming.h"
+
+#include <QFrame>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace attache {
+
+/// The place that invites to drop files, and says during a drag what would become of them. The window
+/// takes drops everywhere; this only shows.
+class DropArea : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DropArea(QWidget *parent = nullptr);
+
+    /// The button's, so that its shortcut and its state are the action's.
+    void setAddAction(QAction *add);
+    void setTarget(const std::optional<Destination> &target);
+    void setRules(const FileRules &rules);
+
+    /// A drag is over the window and would go to @p target.
+    void showDrag(const Verdict &verdict, const std::optional<Destination> &target);
+    /// A drag that can't be taken, and why.
+    void showRefusal(const QString &sentence);
+    void endDrag();
+
+    /// Why none of the files can be taken, for people.
+    static QString refusal(const Verdict &verdict, const FileRules &rules);
+
+    QSize sizeHint() const override;
+    /// One line instead of two, for low windows.
+    void setCompact(bool compact);
+
+signals:
+    void addFiles();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum class Mood { Idle, Welcome, Refusing };
+    void say();
+
+    QLabel *m_invitation;
+    QLabel *m_limits;
+    QPushButton *m_add;
+    std::optional<Destination> m_target;
+    FileRules m_rules;
+    Mood m_mood = Mood::Idle;
+    QString m_sentence; ///< of the drag
+    QString m_detail;
+    bool m_compact = false;
+};
+
+} // namespace attache

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filesview.h"
+
+#include "ui/colours.h"
+#include "ui/icons.h"
+#include "ui/words.h"
+
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+QColor colourOf(Tone tone, const Colours &c)
+{
+    switch (tone) {
+    case Tone::Good:
+        return c.good;
+    case Tone::Warn:
+        return c.warn;
+    case Tone::Bad:
+        return c.bad;
+    case Tone::Muted:
+        return c.muted;
+    case Tone::Plain:
+        break;
+    }
+    return c.text;
+}
+
+QLatin1StringView signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return "check"_L1;
+    case Tone::Warn:
+        return "warning"_L1;
+    case Tone::Bad:
+        return "blocked"_L1;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QSize FileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {80, rowHeight(option.fontMetrics)};
+}
+
+void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    auto option = given;
+    initStyleOption(&option, index);
+    const auto &c = Colours::of(option.palette);
+    const QRect cell = option.rect;
+    painter->save();
+
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen)
+        painter->fillRect(cell, c.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(cell, c.hover);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), c.line);
+
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    const bool first = view && view->horizontalHeader()->logicalIndexAt(0) == index.column();
+    if (current) { // a mark along the row's edge: the row is what the keys move, not the cell
+        painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), c.accentText);
+        painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), c.accentText);
+        if (first) {
+            painter->fillRect(
+                QStyle::visualRect(option.direction, cell, QRect(cell.left(), cell.top(), 3, cell.height())),
+                c.accentText);
+        }
+    }
+
+    const auto mirror = [&](const QRect &rect) { return QStyle::visualRect(option.direction, cell, rect); };
+    const auto alignment = index.data(Qt::TextAlignmentRole);
+    const bool trailing = alignment.isValid() && (alignment.toInt() & Qt::AlignTrailing);
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    const int align = int(Qt::AlignVCenter | (trailing != rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    const int line = option.fontMetrics.height();
+    const auto iconName = index.data(IconRole).toString();
+    const auto toneValue = index.data(ToneRole);
+    int left = cell.left() + 10;
+    int width = cell.width() - 20;
+
+    auto smaller = option.font;
+    if (smaller.pointSizeF() > 0)
+        smaller.setPointSizeF(smaller.pointSizeF() - 1);
+
+    if (!iconName.isEmpty()) {
+        const auto bytes = iconName.toLatin1();
+        const auto icon = QLatin1StringView(bytes);
+        paintIcon(*painter, icon, mirror(QRect(left + 2, cell.top() + (cell.height() - 22) / 2, 22, 22)),
+                  fileIconColour(icon, option.palette));
+        left += 34;
+        width -= 34;
+        const auto second = index.data(SecondLineRole).toString();
+        painter->setPen(c.text);
+        painter->setFont(option.font);
+        // The end of a name tells its type, so the middle goes.
+        const auto shown = option.fontMetrics.elidedText(option.text, Qt::ElideMiddle, width);
+        if (second.isEmpty()) {
+            painter->drawText(mirror(QRect(left, cell.top(), width, cell.height())), align, shown);
+        } else {
+            const int top = cell.top() + (cell.height() - 2 * line) / 2;
+            painter->drawText(mirror(QRect(left, top, width, line)), align, shown);
+            painter->setFont(smaller);
+            painter->setPen(c.muted);
+            painter->drawText(mirror(QRect(left, top + line, width, line)), align,
+                              QFontMetrics(smaller).elidedText(second, Qt::ElideRight, width));
+        }
+    } else if (toneValue.isValid() && index.data(MoreRole).isValid()) {
+        const auto tone = Tone(toneValue.toInt());
+        const auto more = index.data(MoreRole).toString();
+        const auto percent = index.data(PercentRole);
+        const bool two = !more.isEmpty() || percent.isValid();
+        const int top =
+            two ? cell.top() + (cell.height() - 2 * line) / 2 : cell.top() + (cell.height() - line) / 2;
+        if (const auto sign = signOf(tone); !sign.isEmpty()) {
+            paintIcon(*painter, sign, mirror(QRect(left, top + (line - 16) / 2, 16, 16)), colourOf(tone, c));
+            left += 22;
+            width -= 22;
+        }
+        painter->setFont(option.font);
+        painter->setPen(colourOf(tone, c));
+        painter->drawText(mirror(QRect(left, top, width, line)), align,
+                          option.fontMetrics.elidedText(option.text, Qt::ElideRight, width));
+        if (percent.isValid()) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            const QRectF bar = mirror(QRect(left, top + line + (line - 5) / 2, width, 5));
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.scheme == Scheme::Contrast ? QColor(0x555555u) : c.line);
+            painter->drawRoundedRect(bar, 2.5, 2.5);
+            QRectF done = bar;
+            done.setWidth(std::max(bar.width() * std::clamp(percent.toInt(), 0, 100) / 100, 5.0));
+            if (rightToLeft)
+                done.moveRight(bar.right());
+            painter->setBrush(c.accentText);
+            painter->drawRoundedRect(done, 2.5, 2.5);
+        } else if (!more.isEmpty()) {
+            painter->setFont(smaller);
+            painter->setPen(c.muted);
+            painter->drawText(mirror(QRect(left, top + line, width, line)), align,
+                              QFontMetrics(smaller).elidedText(more, Qt::ElideRight, width));
+        }
+    } else {
+        painter->setFont(option.font);
+        painter->setPen(toneValue.isValid() ? colourOf(Tone(toneValue.toInt()), c) : c.muted);
+        painter->drawText(mirror(QRect(left, cell.top(), width, cell.height())), align,
+                          option.fontMetrics.elidedText(option.text, Qt::ElideRight, width));
+    }
+    painter->restore();
+}
+
+FilesView::FilesView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new FileDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAcceptDrops(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    adoptFont();
+}
+
+void FilesView::adoptFont()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(FileDelegate::rowHeight(fontMetrics()));
+}
+
+void FilesView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adoptFont();
+}
+
+void FilesView::setEmptyText(const QString &title, const QString &hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    setAccessibleDescription(title + u' ' + hint);
+    viewport()->update();
+}
+
+std::vector<QModelIndex> FilesView::selectedRowsInOrder() const
+{
+    const auto rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::vector<QModelIndex> ordered(rows.begin(), rows.end());
+    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    return ordered;
+}
+
+void FilesView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the mark of the current row shows only with the focus
+}
+
+void FilesView::keyPressEvent(QKeyEvent *event)
+{
+    // Ctrl+C would copy a cell's text over what the person has on the clipboard.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FilesView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    const auto &c = Colours::of(palette());
+    QPainter painter(viewport());
+    QRect area = viewport()->rect().adjusted(24, 8, -24, -8);
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int flags = int(Qt::AlignHCenter | Qt::AlignTop) | int(Qt::TextWordWrap);
+    const int titleHeight = QFontMetrics(bold).boundingRect(area, flags, m_emptyTitle).height();
+    const int hintHeight = fontMetrics().boundingRect(area, flags, m_emptyHint).height();
+    area.setTop(area.top() + std::max(0, (area.height() - titleHeight - hintHeight - 4) / 2));
+    painter.setFont(bold);
+    painter.setPen(c.text);
+    painter.drawText(area, flags, m_emptyTitle);
+    area.setTop(area.top() + titleHeight + 4);
+    painter.setFont(font());
+    painter.setPen(c.muted);
+    painter.drawText(area, flags, m_emptyHint);
+}
+
+} // namespace attache

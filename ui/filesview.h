@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <vector>
+
+namespace attache {
+
+/// Paints a cell of either table: a file with its type's icon, a status in its tone's colour with what to
+/// do about it below, a bar while bytes move. The status text stands apart from the bar, so it reads the
+/// same from right to left.
+class FileDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Roles that the delegate reads besides Qt's. Each table's model gives those that it has.
+    enum Role {
+        ToneRole = Qt::UserRole + 100, ///< int(Tone)
+        MoreRole, ///< what to do about the status; may be empty
+        PercentRole, ///< int while bytes move; else invalid
+        IconRole, ///< QString, a name of resources/icons
+        SecondLineRole, ///< below a file's name where columns are hidden; may be empty
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static int rowHeight(const QFontMetrics &metrics) { return metrics.height() * 2 + 14; }
+};
+
+/// A table of files: whole rows are selected, Tab leaves it, and what it is for stands in it while empty.
+class FilesView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FilesView(QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &title, const QString &hint);
+    /// The rows selected, in the order shown.
+    std::vector<QModelIndex> selectedRowsInOrder() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adoptFont();
+
+    QString m_emptyTitle;
+    QString m_emptyHint;
+};
+
+} // namespace attache

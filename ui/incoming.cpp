@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/incoming.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QFuture>
+#include <QMimeData>
+#include <QPromise>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+bool isAllowed(const QString &name, const FileRules &rules)
+{
+    if (rules.extensions.isEmpty())
+        return true;
+    const auto dot = name.lastIndexOf(u'.');
+    return dot >= 0 && rules.extensions.contains(name.mid(dot + 1).toLower());
+}
+
+void refuse(Verdict &verdict, Verdict::Reason reason, const QString &name)
+{
+    if (verdict.refused++ == 0) {
+        verdict.reason = reason;
+        verdict.refusedName = name;
+    }
+}
+
+Verdict judgeFiles(const QStringList &paths, const FileRules &rules)
+{
+    Verdict verdict{.complete = true};
+    for (const auto &path : paths) {
+        const QFileInfo file(path);
+        if (file.isDir()) {
+            ++verdict.takeable; // what is in it is judged once it was dropped
+        } else if (!isAllowed(file.fileName(), rules)) {
+            refuse(verdict, Verdict::Reason::Type, file.fileName());
+        } else if (!file.isFile() || !file.isReadable()) {
+            refuse(verdict, Verdict::Reason::Unreadable, file.fileName());
+        } else if (file.size() == 0) {
+            refuse(verdict, Verdict::Reason::Empty, file.fileName());
+        } else if (rules.maxBytes > 0 && file.size() > rules.maxBytes) {
+            refuse(verdict, Verdict::Reason::TooLarge, file.fileName());
+        } else {
+            ++verdict.takeable;
+            verdict.bytes += file.size();
+        }
+    }
+    return verdict;
+}
+
+QString saveImage(const QImage &image, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return {};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto stem =
+        folder + u"/Pasted "_s + QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
+    auto path = stem + u".png"_s;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1 (%2).png"_s.arg(stem).arg(number);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return {};
+    return path;
+}
+
+} // namespace
+
+Incoming Incoming::of(const QMimeData &data)
+{
+    Incoming incoming;
+    const auto here = QSysInfo::machineHostName();
+    const auto urls = data.urls();
+    for (const auto &url : urls) {
+        if (!url.isLocalFile()) {
+            incoming.webAddresses = true;
+            continue;
+        }
+        // Some file managers name this computer: file://desk42/home/…
+        const bool ours = url.host().isEmpty() || url.host() == "localhost"_L1
+            || url.host().compare(here, Qt::CaseInsensitive) == 0;
+        const auto path =
+            ours ? QUrl::fromLocalFile(url.path(QUrl::FullyDecoded)).toLocalFile() : url.toLocalFile();
+        if (!path.isEmpty() && !incoming.paths.contains(path))
+            incoming.paths.append(path);
+    }
+    // A file manager may add a picture of what it copies; the files are meant then.
+    incoming.image = incoming.paths.isEmpty() && data.hasImage();
+    return incoming;
+}
+
+Verdict judgeNames(const QStringList &paths, const FileRules &rules)
+{
+    Verdict verdict;
+    for (const auto &path : paths) {
+        const auto name = path.section(u'/', -1);
+        // Without a dot it may be a folder, which only the disk can tell.
+        if (isAllowed(name, rules) || !name.contains(u'.'))
+            ++verdict.takeable;
+        else
+            refuse(verdict, Verdict::Reason::Type, name);
+    }
+    return verdict;
+}
+
+template <typename Work, typename Handler>
+void FileGatherer::inBackground(Work work, Handler handler)
+{
+    using Answer = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    promise->future().then(this, std::move(handler));
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+}
+
+void FileGatherer::judge(const QStringList &paths, const FileRules &rules,
+                         std::function<void(Verdict)> handler)
+{
+    inBackground([paths, rules] { return judgeFiles(paths, rules); }, std::move(handler));
+}
+
+void FileGatherer::expand(const QStringList &paths, int atMost,
+                          std::function<void(QStringList files, bool tooMany)> handler)
+{
+    inBackground(
+        [paths, atMost] {
+            QStringList files;
+            for (const auto &path : paths) {
+                if (!QFileInfo(path).isDir()) {
+                    files.append(path);
+                    continue;
+                }
+                QStringList inside;
+                QDirIterator folder(path, QDir::Files, QDirIterator::Subdirectories);
+                while (folder.hasNext() && files.size() + inside.size() <= atMost)
+                    inside.append(folder.next());
+                inside.sort();
+                files += inside;
+            }
+            return files;
+        },
+        [atMost, handler = std::move(handler)](const QStringList &files) {
+            const bool tooMany = files.size() > atMost;
+            handler(tooMany ? QStringList() : files, tooMany);
+        });
+}
+
+void FileGatherer::save(const QImage &image, const QString &folder, std::function<void(QString)> handler)
+{
+    inBackground([image, folder] { return saveImage(image, folder); }, std::move(handler));
+}
+
+} // namespace attache

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/noticebar.h"
+
+#include "ui/colours.h"
+#include "ui/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_answer(new QPushButton(this))
+    , m_dismissal(new QPushButton(this))
+{
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(120);
+    m_answer->setDefault(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(44, 8, 8, 8); // the icon stands in the margin
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_dismissal);
+    layout->addWidget(m_answer);
+
+    connect(m_answer, &QPushButton::clicked, this, &NoticeBar::answered);
+    connect(m_dismissal, &QPushButton::clicked, this, &NoticeBar::dismissed);
+    hide();
+}
+
+void NoticeBar::ask(const Phrase &phrase, const QString &answer, const QString &dismissal)
+{
+    m_tone = phrase.tone;
+    const auto text = phrase.more.isEmpty()
+        ? u"<b>%1</b>"_s.arg(phrase.text.toHtmlEscaped())
+        : u"<b>%1</b><br>%2"_s.arg(phrase.text.toHtmlEscaped(), phrase.more.toHtmlEscaped());
+    const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + u". "_s + phrase.more;
+    const bool news = isHidden() || m_text->accessibleName() != spoken;
+    m_text->setText(text);
+    m_text->setAccessibleName(spoken);
+    m_answer->setText(answer);
+    m_answer->setAccessibleName(answer);
+    m_answer->setVisible(!answer.isEmpty());
+    m_dismissal->setText(dismissal);
+    m_dismissal->setAccessibleName(dismissal);
+    m_dismissal->setVisible(!dismissal.isEmpty());
+    show();
+    update();
+    if (news) {
+        QAccessibleEvent alert(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void NoticeBar::setAnswerShortcut(const QKeySequence &shortcut)
+{
+    m_answer->setShortcut(shortcut);
+    m_answer->setToolTip(shortcut.toString(QKeySequence::NativeText));
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const auto &c = Colours::of(palette());
+    QColor ground = c.accentSoft;
+    QColor line = c.accentText;
+    QLatin1StringView sign = "info"_L1;
+    switch (m_tone) {
+    case Tone::Warn:
+        ground = c.warnSoft;
+        line = c.warn;
+        sign = "warning"_L1;
+        break;
+    case Tone::Bad:
+        ground = c.badSoft;
+        line = c.bad;
+        sign = "blocked"_L1;
+        break;
+    case Tone::Good:
+        ground = c.goodSoft;
+        line = c.good;
+        sign = "check"_L1;
+        break;
+    default:
+        break;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(c.scheme == Scheme::Contrast ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - 20) / 2, 20, 20));
+    paintIcon(painter, sign, icon, line);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Wrapped labels tell layouts their height for a width only when asked, so keep it said.
+    const int buttons = (m_answer->isHidden() ? 0 : m_answer->sizeHint().width() + 8)
+        + (m_dismissal->isHidden() ? 0 : m_dismissal->sizeHint().width() + 8);
+    const int wanted = m_text->heightForWidth(std::max(width() - 52 - buttons, m_text->minimumWidth()));
+    setMinimumHeight(std::max(wanted, m_answer->sizeHint().height()) + 16);
+}
+
+} // namespace attache

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/words.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace attache {
+
+/// A bar inside the window that tells or asks something and never blocks: an icon in its tone's colour,
+/// a sentence, up to two buttons. Hidden until show() is given something to say.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    /// @p answer: the main button; @p dismissal: the other one. Empty texts: no such button.
+    void ask(const Phrase &phrase, const QString &answer, const QString &dismissal);
+    void setAnswerShortcut(const QKeySequence &shortcut);
+
+signals:
+    void answered();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_answer;
+    QPushButton *m_dismissal;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace attache

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/transfertable.h"
+
+#include "ui/filesview.h"
+#include "ui/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+TransferTable::TransferTable(TransferListModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+    sort(-1);
+}
+
+const TransferListModel::Row &TransferTable::row(const QModelIndex &index) const
+{
+    return m_model.at(mapToSource(index).row());
+}
+
+Phrase TransferTable::status(const QModelIndex &index) const
+{
+    return Words::status(row(index), m_model.queueState(), QDateTime::currentDateTimeUtc());
+}
+
+QVariant TransferTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        const auto &shown = row(index);
+        switch (index.column()) {
+        case TransferListModel::FileColumn:
+            return role == Qt::ToolTipRole ? shown.transfer.path : shown.transfer.fileName;
+        case TransferListModel::TargetColumn:
+            return shown.transfer.destination.title;
+        case TransferListModel::SizeColumn:
+            return Words::size(shown.totalBytes);
+        default: {
+            const auto phrase = status(index);
+            if (role == Qt::DisplayRole || phrase.more.isEmpty())
+                return phrase.text;
+            return phrase.text + u". "_s + phrase.more;
+        }
+        }
+    }
+    case Qt::TextAlignmentRole:
+        return int(
+            Qt::AlignVCenter
+            | (index.column() == TransferListModel::SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading));
+    case FileDelegate::IconRole:
+        if (index.column() != TransferListModel::FileColumn)
+            return {};
+        return QString(fileIconName(row(index).transfer.fileName));
+    case FileDelegate::SecondLineRole:
+        if (!m_compact)
+            return {};
+        return row(index).transfer.destination.title + u" · "_s + Words::size(row(index).totalBytes);
+    case FileDelegate::ToneRole:
+        if (index.column() != TransferListModel::StatusColumn)
+            return {};
+        return int(status(index).tone);
+    case FileDelegate::MoreRole:
+        if (index.column() != TransferListModel::StatusColumn)
+            return {};
+        return status(index).more;
+    case FileDelegate::PercentRole: {
+        const auto &shown = row(index);
+        if (shown.transfer.shownState() != State::Uploading || shown.totalBytes <= 0)
+            return {};
+        return int(shown.sentBytes * 100 / shown.totalBytes);
+    }
+    default:
+        return QSortFilterProxyModel::data(index, role);
+    }
+}
+
+QVariant TransferTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        switch (section) {
+        case TransferListModel::FileColumn:
+            return tr("File");
+        case TransferListModel::TargetColumn:
+            return tr("To");
+        case TransferListModel::SizeColumn:
+            return tr("Size");
+        case TransferListModel::StatusColumn:
+            return tr("Status");
+        default:
+            return {};
+        }
+    }
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignVCenter
+                   | (section == TransferListModel::SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading));
+    }
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
+void TransferTable::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {FileDelegate::SecondLineRole});
+}
+
+void TransferTable::sort(int column, Qt::SortOrder order)
+{
+    m_byAge = column < 0;
+    QSortFilterProxyModel::sort(m_byAge ? 0 : column, m_byAge ? Qt::AscendingOrder : order);
+    invalidate(); // the column may be the one that was sorted by age
+}
+
+void TransferTable::tick()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &transfer = m_model.at(row).transfer;
+        const auto state = transfer.shownState();
+        if (state != State::Scanning && (isEnded(state) || !transfer.wakeAt.isValid()))
+            continue;
+        const auto cell = mapFromSource(m_model.index(row, TransferListModel::StatusColumn));
+        emit dataChanged(cell, cell, {Qt::DisplayRole, Qt::AccessibleTextRole});
+    }
+}
+
+bool TransferTable::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto &a = m_model.at(left.row());
+    const auto &b = m_model.at(right.row());
+    if (m_byAge) {
+        if (a.transfer.added != b.transfer.added)
+            return a.transfer.added > b.transfer.added;
+        return a.transfer.id < b.transfer.id;
+    }
+    switch (left.column()) {
+    case TransferListModel::FileColumn:
+        return QString::localeAwareCompare(a.transfer.fileName, b.transfer.fileName) < 0;
+    case TransferListModel::TargetColumn:
+        return QString::localeAwareCompare(a.transfer.destination.title, b.transfer.destination.title) < 0;
+    case TransferListModel::SizeColumn:
+        return a.totalBytes < b.totalBytes;
+    default: {
+        const auto stateOf = [](const TransferListModel::Row &row) { return int(row.transfer.shownState()); };
+        if (stateOf(a) != stateOf(b))
+            return stateOf(a) < stateOf(b);
+        return a.transfer.id < b.transfer.id;
+    }
+    }
+}
+
+} // namespace attache

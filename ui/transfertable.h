@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/words.h"
+
+#include <QSortFilterProxyModel>
+
+namespace attache {
+
+/// The transfers as people read them: texts, tones (FileDelegate's roles) and order, over TransferListModel.
+/// The newest come first until a column is chosen to sort by.
+class TransferTable : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit TransferTable(TransferListModel &model, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// @p column -1: by age again.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    const TransferListModel::Row &row(const QModelIndex &index) const;
+    Phrase status(const QModelIndex &index) const;
+    /// Whether target and size stand below the name, as their columns are hidden.
+    void setCompact(bool compact);
+
+public slots:
+    /// A second has passed: texts that tell the time are told anew.
+    void tick();
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    TransferListModel &m_model;
+    bool m_byAge = true;
+    bool m_compact = false;
+};
+
+} // namespace attache

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow.h"
+
+namespace attache {
+
+/// Connects the window with the engine's thread: every question down, every piece of news up. Engine and
+/// Lookup, or what tests put in their place: any QObject with the same signals and slots.
+template <typename AnyEngine, typename AnyLookup>
+void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
+{
+    using Window = MainWindow;
+    auto &transfers = window.transfers();
+    auto &actions = window.fileActions();
+
+    QObject::connect(&window, &Window::addRequested, &engine, &AnyEngine::add);
+    QObject::connect(&window, &Window::pauseRequested, &engine, &AnyEngine::pause);
+    QObject::connect(&window, &Window::resumeRequested, &engine, &AnyEngine::resume);
+    QObject::connect(&window, &Window::retryRequested, &engine, &AnyEngine::retry);
+    QObject::connect(&window, &Window::cancelRequested, &engine, &AnyEngine::cancel);
+    QObject::connect(&window, &Window::removeRequested, &engine, &AnyEngine::remove);
+    QObject::connect(&engine, &AnyEngine::added, &transfers, &TransferListModel::added);
+    QObject::connect(&engine, &AnyEngine::moved, &transfers, &TransferListModel::moved);
+    QObject::connect(&engine, &AnyEngine::progressed, &transfers, &TransferListModel::progressed);
+    QObject::connect(&engine, &AnyEngine::removed, &transfers, &TransferListModel::removed);
+    QObject::connect(&engine, &AnyEngine::queueChanged, &transfers, &TransferListModel::queueChanged);
+    QObject::connect(&engine, &AnyEngine::troubled, &window, &Window::troubled);
+
+    QObject::connect(&window, &Window::casesWanted, &lookup, &AnyLookup::searchCases);
+    QObject::connect(&window, &Window::chatsWanted, &lookup, &AnyLookup::listChats);
+    QObject::connect(&window, &Window::filesWanted, &lookup, &AnyLookup::listFiles);
+    QObject::connect(&actions, &FileActions::linkWanted, &lookup, &AnyLookup::link);
+    QObject::connect(&actions, &FileActions::downloadWanted, &lookup, &AnyLookup::download);
+    QObject::connect(&actions, &FileActions::deletionWanted, &lookup, &AnyLookup::remove);
+    QObject::connect(&lookup, &AnyLookup::casesFound, &window, &Window::casesFound);
+    QObject::connect(&lookup, &AnyLookup::chatsFound, &window, &Window::chatsFound);
+    QObject::connect(&lookup, &AnyLookup::filesFound, &window, &Window::filesFound);
+    QObject::connect(&lookup, &AnyLookup::linkReady, &actions, &FileActions::linkReady);
+    QObject::connect(&lookup, &AnyLookup::downloaded, &actions, &FileActions::downloaded);
+    QObject::connect(&lookup, &AnyLookup::deleted, &window, &Window::deleted);
+    QObject::connect(&lookup, &AnyLookup::failed, &window, &Window::failed);
+}
+
+} // namespace attache

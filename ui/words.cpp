@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/words.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace attache {
+
+namespace {
+
+const auto separator = u" · "_s;
+
+} // namespace
+
+QString Words::size(qint64 bytes)
+{
+    if (bytes < 0)
+        return u"–"_s;
+    const QLocale locale;
+    if (bytes < 1024)
+        return locale.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+    // One decimal below ten units, none above: 1.2 MB, 42 MB.
+    double value = double(bytes);
+    while (value >= 1023.95)
+        value /= 1024;
+    const bool whole = value >= 10 || std::abs(value - std::round(value)) < 0.05;
+    return locale.formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString Words::speed(qint64 bytesPerSecond)
+{
+    return tr("%1/s", "bytes per second: 1.9 MB/s").arg(size(bytesPerSecond));
+}
+
+QString Words::duration(std::chrono::seconds duration)
+{
+    const QLocale locale;
+    const auto seconds = std::max<qint64>(duration.count(), 0);
+    if (seconds < 100)
+        return tr("%1 s", "seconds").arg(locale.toString(seconds));
+    const auto minutes = (seconds + 59) / 60;
+    if (minutes < 60)
+        return tr("%1 min", "minutes").arg(locale.toString(minutes));
+    if (minutes % 60 == 0 || minutes >= 24 * 60)
+        return tr("%1 h", "hours").arg(locale.toString(minutes / 60));
+    return tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
+QString Words::moment(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QLocale locale;
+    const auto local = time.toLocalTime();
+    const auto today = now.toLocalTime().date();
+    if (local.date() == today)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date().year() == today.year())
+        return locale.toString(local.date(), tr("d MMM", "date format of this year, as of QLocale"));
+    return locale.toString(local.date(), tr("d MMM yyyy", "date format of other years, as of QLocale"));
+}
+
+QString Words::percent(qint64 part, qint64 whole)
+{
+    const auto value = whole > 0 ? std::clamp<qint64>(part * 100 / whole, 0, 100) : 0;
+    return tr("%1 %", "72 %").arg(QLocale().toString(value));
+}
+
+Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const QDateTime &now)
+{
+    const auto &transfer = row.transfer;
+    const auto state = transfer.shownState();
+    const auto &destination = transfer.destination;
+
+    switch (state) {
+    case State::Approved:
+        return {tr("Attached"), {}, Tone::Good};
+    case State::Rejected:
+        return {tr("Rejected by the scan"),
+                tr("The scanner found something, or couldn't finish in time. "
+                   "Check the file, then send it again."),
+                Tone::Bad};
+    case State::Cancelled:
+        return {tr("Cancelled"), {}, Tone::Muted};
+    case State::Failed: {
+        if (!transfer.error)
+            return {tr("Not sent"), tr("Press Retry to try again."), Tone::Bad};
+        auto why = reason(*transfer.error, destination);
+        if (transfer.from == State::Completing || transfer.from == State::Scanning || transfer.doubt) {
+            why.more = tr("It may be attached all the same. Retry looks first and sends nothing twice.");
+        }
+        why.tone = Tone::Bad;
+        return why;
+    }
+    default:
+        break;
+    }
+
+    const bool handedOver = state == State::Scanning;
+    if (!handedOver && (row.paused || queue == QueueState::Paused) && state == State::Queued)
+        return {tr("Paused"), {}, Tone::Muted};
+    if (queue == QueueState::SignedOut && !handedOver)
+        return {tr("Waiting for you to sign in"), {}, Tone::Warn};
+    if (queue == QueueState::Offline && !handedOver)
+        return {tr("Waiting for the network"), {}, Tone::Warn};
+    if (row.paused || queue == QueueState::Paused) {
+        if (state == State::Starting || state == State::Uploading)
+            return {tr("Paused"), {}, Tone::Muted};
+    }
+    if (transfer.error && transfer.wakeAt.isValid() && transfer.wakeAt > now) {
+        const auto wait = std::chrono::seconds((now.msecsTo(transfer.wakeAt) + 999) / 1000);
+        const auto why = reason(*transfer.error, destination);
+        return {tr("Trying again in %1").arg(duration(wait)), why.text, Tone::Warn};
+    }
+
+    switch (state) {
+    case State::Queued:
+        return {tr("Waiting"), {}, Tone::Muted};
+    case State::Starting:
+        return {tr("Preparing"), {}, Tone::Plain};
+    case State::Uploading: {
+        QStringList parts{percent(row.sentBytes, row.totalBytes)};
+        if (row.bytesPerSecond > 0) {
+            parts.append(speed(row.bytesPerSecond));
+            if (row.sentBytes < row.totalBytes) {
+                const auto left =
+                    (row.totalBytes - row.sentBytes + row.bytesPerSecond - 1) / row.bytesPerSecond;
+                parts.append(tr("%1 left").arg(duration(std::chrono::seconds(left))));
+            }
+        }
+        return {parts.join(separator), {}, Tone::Plain};
+    }
+    case State::Completing:
+        return {tr("Finishing"), {}, Tone::Plain};
+    case State::Scanning: {
+        const auto since = transfer.changed.isValid() ? std::max<qint64>(transfer.changed.secsTo(now), 0) : 0;
+        if (since > 60) {
+            return {tr("Still being scanned after %1").arg(duration(std::chrono::seconds(since))),
+                    tr("That is unusual. Attache keeps looking."), Tone::Warn};
+        }
+        return {tr("Being scanned, %1").arg(duration(std::chrono::seconds(since))), {}, Tone::Plain};
+    }
+    default:
+        return {};
+    }
+}
+
+Phrase Words::fileStatus(const QString &status)
+{
+    if (status == "APPROVED"_L1)
+        return {tr("Attached"), {}, Tone::Good};
+    if (status == "REJECTED"_L1) {
+        return {tr("Rejected by the scan"), tr("The scanner found something, or couldn't finish in time."),
+                Tone::Bad};
+    }
+    if (status == "PROCESSING"_L1 || status == "IN_PROGRESS"_L1)
+        return {tr("Being scanned"), {}, Tone::Plain};
+    if (status == "FAILED"_L1)
+        return {tr("Not attached"), tr("The service couldn't process the file. Send it again."), Tone::Bad};
+    return {status, {}, Tone::Muted}; // a word that the service learnt after us
+}
+
+QString Words::caseStatus(const QString &status)
+{
+    if (status.compare("open"_L1, Qt::CaseInsensitive) == 0)
+        return tr("Open", "a case's status");
+    if (status.compare("closed"_L1, Qt::CaseInsensitive) == 0)
+        return tr("Closed", "a case's status");
+    return status;
+}
+
+QString Words::kind(const Destination &destination)
+{
+    switch (destination.kind) {
+    case Destination::Kind::Chat:
+        return tr("chat");
+    case Destination::Kind::Case:
+        return tr("case");
+    case Destination::Kind::Resource:
+        break;
+    }
+    return tr("contact");
+}
+
+Phrase Words::reason(const Error &error, const Destination &destination)
+{
+    const auto &code = error.code;
+    const bool chat = destination.isChat();
+    const auto is = [&](std::initializer_list<QLatin1StringView> codes) {
+        return std::any_of(codes.begin(), codes.end(),
+                           [&](QLatin1StringView known) { return code == known; });
+    };
+
+    // Of the file.
+    if (is({"TypeNotAllowed"_L1, "FileTypeNotAllowed"_L1, "ExtensionNotAllowed"_L1})) {
+        return {
+            tr("This type of file isn't allowed here"),
+            tr("Save it as another type, such as PDF. Your administrator decides which types are allowed.")};
+    }
+    if (is({"FileTooLarge"_L1, "TooLarge"_L1, "EntityTooLarge"_L1})) {
+        return {tr("The file is too large"),
+                error.message.isEmpty()
+                    ? tr("Make it smaller or split it. Your administrator can raise the limit, up to 100 MB.")
+                    : error.message};
+    }
+    if (is({"FileEmpty"_L1}))
+        return {tr("The file is empty"),
+                tr("There is nothing to send. Check that it was saved, then add it again.")};
+    if (is({"NameTooLong"_L1, "FileNameTooLong"_L1}))
+        return {tr("The file's name is too long"),
+                tr("Give it a name of at most 256 characters, then add it again.")};
+    if (is({"NameNotAllowed"_L1, "NameInvalid"_L1, "FileNameInvalid"_L1, "FileNameNotAllowed"_L1})) {
+        return {tr("The file's name has characters that can't be sent"),
+                tr("Rename it without control characters or line breaks, then add it again.")};
+    }
+    if (is({"FileChanged"_L1}))
+        return {tr("The file changed while it was being sent"), tr("Retry sends it as it is now.")};
+    if (is({"FileMissing"_L1, "FileGone"_L1, "FileNotFound"_L1}))
+        return {tr("The file is no longer there"),
+                tr("It was moved, renamed or deleted. Add it from where it is now.")};
+    if (is({"FileUnreadable"_L1, "FileNotReadable"_L1}))
+        return {tr("The file can't be read"),
+                tr("You may not have permission to open it. Copy it to a folder of yours and add that.")};
+    if (is({"FileLocked"_L1, "FileInUse"_L1}))
+        return {tr("Another program is using the file"), tr("Close it there, then press Retry.")};
+    if (is({"FileGrowing"_L1, "FileBeingWritten"_L1}))
+        return {tr("The file is still being written"), tr("Wait until it is saved, then press Retry.")};
+    if (is({"NotAFile"_L1, "FileNotRegular"_L1, "FileIsFolder"_L1}))
+        return {tr("This isn't a file"),
+                tr("Folders and devices can't be sent. Add the files that are in it.")};
+    if (is({"Duplicate"_L1, "FileDuplicate"_L1}))
+        return {tr("This file is already there"),
+                tr("The same file was attached before, so it wasn't sent again.")};
+
+    // Of the target.
+    if (is({"ServiceQuotaExceededException"_L1, "TOTAL_FILE_COUNT_EXCEEDED"_L1,
+            "TOTAL_FILE_SIZE_EXCEEDED"_L1})
+        || error.kind == ErrorKind::Quota) {
+        if (code == "TOTAL_FILE_SIZE_EXCEEDED"_L1 || error.message.contains("TOTAL_FILE_SIZE_EXCEEDED"_L1))
+            return {tr("This %1's files are too large together").arg(kind(destination)),
+                    tr("Delete files that aren't needed, or send smaller ones.")};
+        return chat
+            ? Phrase{tr("This chat has all the files it can take"),
+                     tr("A chat takes 35 files from everyone in it. Start a new chat, or use a case.")}
+            : Phrase{tr("This case has all the files it can take"),
+                     tr("A case takes 50 files unless your administrator raised that. Delete files that "
+                        "aren't needed.")};
+    }
+    if (is({"ChatEnded"_L1, "ContactEnded"_L1, "ChatClosed"_L1}))
+        return {tr("The chat has ended"), tr("Attach the file to the customer's case instead.")};
+    if (is({"CaseClosed"_L1}))
+        return {tr("The case is closed"), tr("Reopen it in the agent workspace, then press Retry.")};
+    if (is({"ResourceNotFoundException"_L1, "NotFound"_L1}))
+        return chat
+            ? Phrase{tr("The chat can't be found"), tr("It may have ended. Choose another one on the list.")}
+            : Phrase{tr("The %1 can't be found").arg(kind(destination)),
+                     tr("It may have been deleted, or belong to another instance.")};
+    if (is({"NotApproved"_L1}))
+        return {tr("The scan hasn't approved this file"), tr("Wait until it says Attached.")};
+    if (is({"DeleteNotPossible"_L1}))
+        return {tr("A file in a chat can't be deleted"), tr("The service keeps what was sent in a chat.")};
+
+    // Of who asks.
+    if (is({"ChatTokenRefused"_L1, "TokenRefused"_L1, "TokenMissing"_L1})) {
+        return {tr("The chat didn't let Attache in"),
+                tr("The chat may have ended, or its token is no longer valid. Open the chat again.")};
+    }
+    if (is({"RequestTimeTooSkewed"_L1, "ClockWrong"_L1, "ClockSkewed"_L1, "RequestExpired"_L1})) {
+        return {tr("This computer's clock is wrong"),
+                tr("Set the date and time to automatic, then press Retry.")};
+    }
+    if (error.kind == ErrorKind::Credentials)
+        return {tr("You are signed out"), tr("Sign in, and Attache goes on by itself.")};
+    if (is({"AccessDeniedException"_L1, "AccessDenied"_L1, "UnauthorizedException"_L1})) {
+        return {tr("You have no permission for this"),
+                error.message.isEmpty()
+                    ? tr("Ask your administrator, and give them the request id.")
+                    : tr("Ask your administrator. The service says: %1").arg(error.message)};
+    }
+
+    // Of the way there.
+    if (is({"CaptivePortal"_L1}))
+        return {tr("This network wants you to sign in"),
+                tr("Open a web page in your browser and sign in to the network.")};
+    if (is({"ProxyAuthenticationRequired"_L1, "ProxyAuthentication"_L1}))
+        return {tr("The proxy wants a name and password"),
+                tr("Ask your administrator for them, or for another way out.")};
+    if (is({"TlsIntercepted"_L1, "TlsHandshake"_L1, "CertificateRefused"_L1, "SslHandshakeFailed"_L1,
+            "Tls"_L1, "TlsFailed"_L1})) {
+        return {tr("The secure connection can't be trusted"),
+                tr("A proxy may be reading along. Ask your administrator for the certificate bundle.")};
+    }
+
+    switch (error.kind) {
+    case ErrorKind::Network:
+        return {tr("The service can't be reached"), tr("Check the network. Attache tries again by itself.")};
+    case ErrorKind::Timeout:
+        return {tr("Stalled: no data for a minute"), tr("Attache tries again by itself.")};
+    case ErrorKind::Throttled:
+        return {tr("The service is busy"), tr("Many people are using it. Attache tries again by itself.")};
+    case ErrorKind::Service:
+        return {tr("The service isn't working right now"),
+                tr("Attache tried several times. Press Retry later; nothing is lost.")};
+    case ErrorKind::Rejected:
+        return {tr("Rejected by the scan"), tr("The scanner found something, or couldn't finish in time.")};
+    case ErrorKind::File:
+        return {tr("The file can't be sent"), error.message};
+    case ErrorKind::Validation:
+        return {tr("The service doesn't take this file"), error.message};
+    case ErrorKind::Refused:
+        return {tr("The service declined"), error.message};
+    case ErrorKind::Internal:
+        return {tr("Attache couldn't do this"), error.message};
+    case ErrorKind::Quota:
+    case ErrorKind::Credentials:
+        break; // answered above
+    }
+    return {tr("The service declined"), error.message};
+}
+
+QString Words::summary(const QueueSummary &summary, QueueState queue)
+{
+    if (summary.files == 0)
+        return {};
+    if (summary.isIdle())
+        return outcome(summary);
+    const QLocale locale;
+    QStringList parts{tr("%1 of %2", "3 of 12 files are done")
+                          .arg(locale.toString(summary.ended()), locale.toString(summary.files))};
+    if (summary.totalBytes > 0)
+        parts.append(
+            tr("%1 of %2", "8.1 of 42 MB are sent").arg(size(summary.sentBytes), size(summary.totalBytes)));
+    switch (queue) {
+    case QueueState::Paused:
+        parts.append(tr("paused"));
+        break;
+    case QueueState::Offline:
+        parts.append(tr("waiting for the network"));
+        break;
+    case QueueState::SignedOut:
+        parts.append(tr("waiting for you to sign in"));
+        break;
+    case QueueState::Running:
+        if (const auto left = summary.left())
+            parts.append(tr("%1 left").arg(duration(*left)));
+        break;
+    }
+    return parts.join(separator);
+}
+
+QString Words::outcome(const QueueSummary &summary)
+{
+    QStringList parts;
+    if (summary.attached > 0)
+        parts.append(summary.attached == 1 ? tr("1 file attached")
+                                           : tr("%n files attached", nullptr, summary.attached));
+    if (summary.rejected > 0)
+        parts.append(tr("%n rejected by the scan", nullptr, summary.rejected));
+    if (summary.failed > 0)
+        parts.append(tr("%n not sent", nullptr, summary.failed));
+    if (summary.cancelled > 0)
+        parts.append(tr("%n cancelled", nullptr, summary.cancelled));
+    return parts.join(separator);
+}
+
+} // namespace attache

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/transferlistmodel.h"
+#include "transfers/attachedfile.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace attache {
+
+/// How a text is meant, which decides its colour.
+enum class Tone { Plain, Muted, Good, Warn, Bad };
+
+/// What a person reads of a state: what is, in about ten words, and what to do about it, if anything.
+struct Phrase {
+    QString text;
+    QString more;
+    Tone tone = Tone::Plain;
+
+    bool operator==(const Phrase &) const = default;
+};
+
+/// States, errors and numbers in the person's language and locale. The one place that turns an Error's
+/// kind and code into sentences.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(attache::Words)
+
+public:
+    /// "1.2 MB"; an en dash for a size that isn't known.
+    static QString size(qint64 bytes);
+    /// "1.9 MB/s".
+    static QString speed(qint64 bytesPerSecond);
+    /// "8 s", "3 min", "1 h 5 min".
+    static QString duration(std::chrono::seconds duration);
+    /// "10:22" for today, "3 Nov" or "3 Nov 2023" for other days. @p now as @p time in UTC.
+    static QString moment(const QDateTime &time, const QDateTime &now);
+    /// "72 %".
+    static QString percent(qint64 part, qint64 whole);
+
+    static Phrase status(const TransferListModel::Row &row, QueueState queue, const QDateTime &now);
+    /// Of a file that the service lists, by the service's word.
+    static Phrase fileStatus(const QString &status);
+    /// A case's status; words that the administrator made are shown as they are.
+    static QString caseStatus(const QString &status);
+
+    /// Why, and what to do. @p destination: where it happened, for "this case" or "this chat".
+    static Phrase reason(const Error &error, const Destination &destination);
+
+    /// "3 of 12 · 8.1 of 42 MB · 14 s left", or how the last run ended; empty before the first.
+    static QString summary(const QueueSummary &summary, QueueState queue);
+    /// "3 files attached" and such, of a run that has ended.
+    static QString outcome(const QueueSummary &summary);
+
+    /// "case" or "chat", as in "Files on this case".
+    static QString kind(const Destination &destination);
+};
+
+} // namespace attache
