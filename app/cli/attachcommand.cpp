@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/attachcommand.h"
+
+#include "base/clock.h"
+#include "cli/terminal.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, Engine &engine, Clock &clock,
+                             Terminal &terminal)
+    : m_options(options)
+    , m_resolver(std::move(resolver))
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_terminal(terminal)
+    , m_report(terminal, options.json)
+{
+    connect(&m_engine, &Engine::added, this, &AttachCommand::found);
+    connect(&m_engine, &Engine::moved, this, &AttachCommand::moved);
+    connect(&m_engine, &Engine::progressed, this, [this](const std::vector<TransferProgress> &progress) {
+        for (const auto &each : progress)
+            m_report.progressed(each);
+    });
+    connect(&m_engine, &Engine::signInNeeded, this, [this](const Error &error) {
+        if (m_stopping)
+            return;
+        m_terminal.error(error);
+        stop(ExitCode::SignIn);
+    });
+    connect(&m_engine, &Engine::troubled, this, [this](const Error &error) {
+        m_terminal.error(error);
+        // A damaged journal was set aside and a new one begun: that is told, and work goes on.
+        if (!m_stopping && error.code != u"JournalDamaged")
+            stop(ExitCode::Failed);
+    });
+    connect(&m_engine, &Engine::stopped, this, &AttachCommand::finish);
+}
+
+void AttachCommand::run(Done done)
+{
+    m_done = std::move(done);
+    m_began = m_clock.elapsed();
+    const bool resumes = m_options.command == Options::Command::Resume;
+    const bool hasToken = !m_options.participantToken.isEmpty() || !m_options.connectionToken.isEmpty();
+    if (resumes && !hasToken) {
+        m_started = true;
+        m_engine.start();
+        return;
+    }
+    m_resolving = m_resolver.resolve([this, resumes](const Result<Destination> &destination) {
+        if (!destination && !resumes)
+            return fail(destination.error());
+        if (!destination) // the chat of the token may have ended; cases can go on without it
+            m_terminal.error(destination.error());
+        m_started = true;
+        m_engine.start();
+        if (!resumes)
+            add(*destination);
+    });
+}
+
+void AttachCommand::add(const Destination &destination)
+{
+    QStringList paths;
+    for (const auto &file : m_options.arguments)
+        paths << QFileInfo(file).absoluteFilePath();
+    m_asked = true;
+    m_engine.add(paths, destination, m_options.tags);
+}
+
+void AttachCommand::found(const std::vector<Transfer> &transfers)
+{
+    const bool resumes = m_options.command == Options::Command::Resume;
+    if (!resumes && !m_asked)
+        return; // rows that were in the journal before: not this run's
+    std::vector<TransferId> again;
+    for (const auto &transfer : transfers) {
+        const bool retries =
+            resumes && transfer.state == State::Failed && transfer.error && transfer.error->retryable;
+        if (retries)
+            again.push_back(transfer.id);
+        if (!resumes || retries || !isEnded(transfer.state))
+            m_report.changed(transfer);
+    }
+    if (!again.empty())
+        m_engine.retry(again);
+    else
+        finishWhenSettled();
+}
+
+void AttachCommand::moved(const std::vector<Transfer> &transfers)
+{
+    for (const auto &transfer : transfers) {
+        if (m_report.knows(transfer.id))
+            m_report.changed(transfer);
+    }
+    finishWhenSettled();
+}
+
+void AttachCommand::finishWhenSettled()
+{
+    if (!m_stopping && m_report.isSettled(!m_options.wait))
+        stop(ExitCode::Done);
+}
+
+bool AttachCommand::interrupt()
+{
+    if (!m_started) {
+        m_resolving = {};
+        m_code = ExitCode::Interrupted;
+        finish();
+    } else {
+        stop(ExitCode::Interrupted);
+    }
+    return true;
+}
+
+void AttachCommand::stop(ExitCode code)
+{
+    m_code = graver(m_code, code);
+    if (std::exchange(m_stopping, true))
+        return;
+    m_engine.stop();
+}
+
+void AttachCommand::finish()
+{
+    m_report.printSummary(m_clock.elapsed() - m_began);
+    if (m_done)
+        std::exchange(m_done, {})(graver(m_code, m_report.exitCode()));
+}
+
+void AttachCommand::fail(const Error &error)
+{
+    m_terminal.error(error);
+    m_code = graver(m_code, exitCode(error));
+    finish();
+}
+
+} // namespace attache

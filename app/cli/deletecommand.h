@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/targetresolver.h"
+#include "transfers/attachedfiles.h"
+
+namespace attache {
+
+class Terminal;
+
+/// `attache delete TARGET ID…`: files of a case, one after the other; one that fails does not stop the rest.
+class DeleteCommand final : public Command
+{
+public:
+    DeleteCommand(const Options &options, TargetResolver resolver, AttachedFiles &files, Terminal &terminal);
+
+    void run(Done done) override;
+
+private:
+    void next();
+
+    const Options &m_options;
+    TargetResolver m_resolver;
+    AttachedFiles &m_files;
+    Terminal &m_terminal;
+    Destination m_destination;
+    qsizetype m_next = 0; ///< index of the argument that comes next
+    ExitCode m_code = ExitCode::Done;
+    Done m_done;
+    Call m_call;
+};
+
+} // namespace attache

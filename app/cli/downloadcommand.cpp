@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/downloadcommand.h"
+
+#include "cli/terminal.h"
+#include "transfers/safefilename.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+DownloadCommand::DownloadCommand(const Options &options, TargetResolver resolver, AttachedFiles &files,
+                                 Terminal &terminal)
+    : m_options(options)
+    , m_resolver(std::move(resolver))
+    , m_files(files)
+    , m_terminal(terminal)
+{ }
+
+void DownloadCommand::run(Done done)
+{
+    m_done = std::move(done);
+    const bool several = m_options.arguments.size() > 1;
+    if (several && !m_options.output.isEmpty() && !QFileInfo(m_options.output).isDir()) {
+        m_call = later([this] {
+            m_terminal.fail(
+                {.kind = ErrorKind::Validation,
+                 .code = u"Usage"_s,
+                 .message = u"'%1' is no folder; several files need one."_s.arg(m_options.output)},
+                m_done);
+        });
+        return;
+    }
+    m_call = m_resolver.resolve([this](const Result<Destination> &destination) {
+        if (!destination)
+            return m_terminal.fail(destination.error(), m_done);
+        m_destination = *destination;
+        m_call = m_files.list(m_destination, [this](Result<std::vector<AttachedFile>> files) {
+            if (!files)
+                return m_terminal.fail(files.error(), m_done);
+            m_known = std::move(*files);
+            next();
+        });
+    });
+}
+
+void DownloadCommand::next()
+{
+    if (m_next == m_options.arguments.size())
+        return m_done(m_code);
+    const auto fileId = m_options.arguments.at(m_next++);
+    const auto known = std::ranges::find(m_known, fileId, &AttachedFile::id);
+    const auto name = safeFileName(known == m_known.end() ? fileId : known->name);
+
+    const auto &output = m_options.output;
+    if (output.isEmpty())
+        return download(fileId, QDir::current().filePath(name), false);
+    if (QFileInfo(output).isDir())
+        return download(fileId, QDir(output).filePath(name), false);
+    download(fileId, QFileInfo(output).absoluteFilePath(), true);
+}
+
+void DownloadCommand::download(const QString &fileId, const QString &path, bool replace)
+{
+    m_call = m_files.download(
+        m_destination, fileId, path, replace, {}, [this, fileId](const Result<QString> &taken) {
+            if (taken) {
+                if (m_options.json)
+                    m_terminal.json({{u"event"_s, u"downloaded"_s}, {u"id"_s, fileId}, {u"path"_s, *taken}});
+                else
+                    m_terminal.line(*taken);
+            } else {
+                m_terminal.error(taken.error());
+                m_code = graver(m_code, exitCode(taken.error()));
+            }
+            next();
+        });
+}
+
+} // namespace attache

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/transferreport.h"
+
+#include "cli/terminal.h"
+
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+/// Whether all bytes are known to have gone.
+bool isSent(State state)
+{
+    return state == State::Completing || state == State::Scanning || state == State::Approved
+        || state == State::Rejected;
+}
+
+QString elided(const QString &text, int columns)
+{
+    return text.size() <= columns ? text.leftJustified(columns) : text.left(columns - 1) + u'…';
+}
+
+} // namespace
+
+TransferReport::TransferReport(Terminal &terminal, bool json)
+    : m_terminal(terminal)
+    , m_json(json)
+{ }
+
+void TransferReport::changed(const Transfer &transfer)
+{
+    const auto known = m_rows.find(transfer.id);
+    const bool news = known == m_rows.end() || known->second.transfer.shownState() != transfer.shownState()
+        || (isEnded(transfer.state) && known->second.transfer.error != transfer.error);
+    auto &row = m_rows[transfer.id];
+    row.transfer = transfer;
+    if (isSent(transfer.shownState()))
+        row.sentBytes = transfer.snapshot.sizeBytes;
+    else if (transfer.shownState() == State::Queued || transfer.shownState() == State::Starting)
+        row.sentBytes = 0;
+    if (!news)
+        return;
+    if (m_json)
+        printJson(row);
+    else
+        printWords(row);
+}
+
+void TransferReport::progressed(const TransferProgress &progress)
+{
+    const auto row = m_rows.find(progress.id);
+    if (row == m_rows.end() || row->second.transfer.state != State::Uploading)
+        return;
+    row->second.sentBytes = progress.sentBytes;
+    row->second.bytesPerSecond = progress.bytesPerSecond;
+    if (!m_json && m_terminal.isLive())
+        redraw();
+}
+
+bool TransferReport::isSettled(bool handedOver) const
+{
+    return std::ranges::all_of(m_rows, [&](const auto &entry) {
+        const auto state = entry.second.transfer.state;
+        return isEnded(state) || (handedOver && state == State::Scanning);
+    });
+}
+
+void TransferReport::printSummary(std::chrono::milliseconds took)
+{
+    std::map<State, int> counts;
+    qint64 bytes = 0;
+    for (const auto &[id, row] : m_rows) {
+        ++counts[row.transfer.shownState()];
+        bytes += row.sentBytes;
+    }
+    const double seconds = double(took.count()) / 1000.0;
+    if (m_json) {
+        m_terminal.json({
+            {u"event"_s, u"summary"_s},
+            {u"approved"_s, counts[State::Approved]},
+            {u"rejected"_s, counts[State::Rejected]},
+            {u"failed"_s, counts[State::Failed]},
+            {u"cancelled"_s, counts[State::Cancelled]},
+            {u"scanning"_s, counts[State::Scanning]},
+            {u"bytes"_s, bytes},
+            {u"seconds"_s, seconds},
+        });
+        return;
+    }
+    erase();
+    QStringList parts;
+    const auto say = [&](State state, const QString &what) {
+        if (counts[state] > 0)
+            parts << u"%1 %2"_s.arg(counts[state]).arg(what);
+    };
+    say(State::Approved, u"attached"_s);
+    say(State::Scanning, u"being scanned"_s);
+    say(State::Rejected, u"rejected by the scan"_s);
+    say(State::Failed, u"failed"_s);
+    say(State::Cancelled, u"cancelled"_s);
+    const int told = counts[State::Approved] + counts[State::Scanning] + counts[State::Rejected]
+        + counts[State::Failed] + counts[State::Cancelled];
+    if (const auto waiting = int(m_rows.size()) - told; waiting > 0)
+        parts << u"%1 not finished ('attache resume' goes on)"_s.arg(waiting);
+    if (parts.isEmpty())
+        parts << u"Nothing was left to do"_s;
+    m_terminal.line(u"%1. %2 in %3 s."_s.arg(parts.join(u", "), QLocale::c().formattedDataSize(bytes),
+                                             QString::number(seconds, 'f', 1)));
+}
+
+ExitCode TransferReport::exitCode() const
+{
+    auto code = ExitCode::Done;
+    for (const auto &[id, row] : m_rows) {
+        switch (row.transfer.state) {
+        case State::Rejected:
+        case State::Cancelled:
+            code = graver(code, ExitCode::Failed);
+            break;
+        case State::Failed:
+            code =
+                graver(code, row.transfer.error ? attache::exitCode(*row.transfer.error) : ExitCode::Failed);
+            break;
+        default:
+            break;
+        }
+    }
+    return code;
+}
+
+void TransferReport::printJson(const Row &row)
+{
+    QJsonObject line{
+        {u"event"_s, u"state"_s},
+        {u"path"_s, row.transfer.path},
+        {u"state"_s, name(row.transfer.shownState())},
+        {u"sent"_s, row.sentBytes},
+        {u"size"_s, row.transfer.snapshot.sizeBytes},
+        {u"id"_s, row.transfer.fileId},
+    };
+    // While a row waits for another try its error says why it waits; that is no error of its state.
+    if (row.transfer.error && isEnded(row.transfer.state))
+        line.insert(u"error"_s, toJson(*row.transfer.error));
+    m_terminal.json(line);
+}
+
+void TransferReport::printWords(const Row &row)
+{
+    if (m_terminal.isLive() && !isEnded(row.transfer.state))
+        return redraw();
+    erase();
+    const auto &transfer = row.transfer;
+    auto text = u"%1: %2"_s.arg(transfer.fileName, words(transfer));
+    if (transfer.error && isEnded(transfer.state))
+        text += u" "_s + transfer.error->message;
+    if (transfer.error && isEnded(transfer.state) && !transfer.error->requestId.isEmpty())
+        text += u" (request %1)"_s.arg(transfer.error->requestId);
+    if (transfer.state == State::Approved)
+        text += u" (id %1)"_s.arg(transfer.fileId);
+    m_terminal.line(text);
+    if (m_terminal.isLive())
+        redraw();
+}
+
+void TransferReport::redraw()
+{
+    erase();
+    const int columns = m_terminal.columns();
+    QByteArray screen;
+    qint64 done = 0;
+    qint64 total = 0;
+    qint64 rate = 0;
+    constexpr int mostLines = 10;
+    int lines = 0;
+    for (const auto &[id, row] : m_rows) {
+        const auto &transfer = row.transfer;
+        done += row.sentBytes;
+        total += transfer.snapshot.sizeBytes;
+        if (transfer.state == State::Uploading)
+            rate += row.bytesPerSecond;
+        if (isEnded(transfer.state) || transfer.state == State::Queued || lines == mostLines)
+            continue;
+        const auto line = transfer.state == State::Uploading
+            ? progressLine(transfer.fileName, row.sentBytes, transfer.snapshot.sizeBytes, row.bytesPerSecond,
+                           columns)
+            : elided(printable(transfer.fileName), columns / 3) + u"  "_s + words(transfer);
+        screen += line.left(columns).toUtf8() + '\n';
+        ++lines;
+    }
+    screen += progressLine(u"Overall"_s, done, total, rate, columns).toUtf8() + '\n';
+    m_terminal.raw(screen);
+    m_liveLines = lines + 1;
+}
+
+void TransferReport::erase()
+{
+    if (m_liveLines > 0)
+        m_terminal.raw("\x1b[" + QByteArray::number(m_liveLines) + "A\x1b[J"); // up, and clear to the end
+    m_liveLines = 0;
+}
+
+QString progressLine(const QString &name, qint64 doneBytes, qint64 totalBytes, qint64 bytesPerSecond,
+                     int columns)
+{
+    const int percent = totalBytes > 0 ? int(doneBytes * 100 / totalBytes) : 0;
+    auto tail = u"  %1 %"_s.arg(percent, 3);
+    if (bytesPerSecond > 0)
+        tail += u"  %1/s"_s.arg(QLocale::c().formattedDataSize(bytesPerSecond, 1));
+    const int nameColumns = std::max(8, columns / 3);
+    const int barColumns = std::max(4, columns - nameColumns - 2 - int(tail.size()));
+    const int full = barColumns * percent / 100;
+    return (elided(printable(name), nameColumns) + u"  "_s + QString(full, u'█')
+            + QString(barColumns - full, u'░') + tail)
+        .left(columns);
+}
+
+QString words(const Transfer &transfer)
+{
+    switch (transfer.shownState()) {
+    case State::Queued:
+        return u"Waiting."_s;
+    case State::Starting:
+        return u"Preparing."_s;
+    case State::Uploading:
+        return u"Uploading."_s;
+    case State::Completing:
+        return u"Finishing."_s;
+    case State::Scanning:
+        return u"Being scanned."_s;
+    case State::Approved:
+        return u"Attached."_s;
+    case State::Rejected:
+        return u"Rejected by the scan."_s;
+    case State::Failed:
+        return u"Not attached."_s;
+    case State::Cancelled:
+        return u"Cancelled."_s;
+    case State::Discarding:
+        break; // never shown
+    }
+    return {};
+}
+
+} // namespace attache

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "transfers/engine.h"
+
+#include <chrono>
+#include <map>
+
+namespace attache {
+
+class Terminal;
+
+/// Tells a person or a script how transfers go: JSON lines, or words, on a terminal with live bars.
+/// Remembers what it has told, for the summary and the exit code.
+class TransferReport
+{
+public:
+    TransferReport(Terminal &terminal, bool json);
+
+    /// A change of state; what looks the same from outside is not told twice.
+    void changed(const Transfer &transfer);
+    void progressed(const TransferProgress &progress);
+
+    bool knows(TransferId id) const { return m_rows.contains(id); }
+    /// Every transfer told of has ended, or, with @p handedOver, is at least being scanned.
+    bool isSettled(bool handedOver) const;
+
+    void printSummary(std::chrono::milliseconds took);
+    /// By the transfers alone: Done when all were approved (or handed over).
+    ExitCode exitCode() const;
+
+private:
+    struct Row {
+        Transfer transfer;
+        qint64 sentBytes = 0;
+        qint64 bytesPerSecond = 0;
+    };
+
+    void printJson(const Row &row);
+    void printWords(const Row &row);
+    void redraw();
+    void erase();
+
+    Terminal &m_terminal;
+    bool m_json;
+    std::map<TransferId, Row> m_rows;
+    int m_liveLines = 0; ///< on the screen below what was printed for good
+};
+
+/// One line of a live display, as "photo.png  ███░░  60 %  1.9 MB/s", @p columns wide at most.
+QString progressLine(const QString &name, qint64 doneBytes, qint64 totalBytes, qint64 bytesPerSecond,
+                     int columns);
+/// The words for a state: "Attached".
+QString words(const Transfer &transfer);
+
+} // namespace attache
