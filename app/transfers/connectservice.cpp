@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "transfers/connectservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+ConnectService::ConnectService(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
+                               CaseFiles::FindPlace findPlace, ChatTokens tokens, HttpClient &uploads,
+                               Clock &clock, int maxAttempts)
+    : m_cases(connect, cases, std::move(findPlace))
+    , m_chats(participant, std::move(tokens))
+    , m_put(uploads, clock, maxAttempts)
+{ }
+
+Call ConnectService::start(const Transfer &transfer, Answered<StartedUpload> answered)
+{
+    return transfer.destination.isChat() ? m_chats.start(transfer, std::move(answered))
+                                         : m_cases.start(transfer, std::move(answered));
+}
+
+Call ConnectService::put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
+                         Answered<QByteArray> answered)
+{
+    return m_put.send({.path = transfer.path, .sizeBytes = transfer.snapshot.sizeBytes, .upload = upload},
+                      std::move(progress), std::move(answered));
+}
+
+Call ConnectService::complete(const Transfer &transfer, Answered<void> answered)
+{
+    return transfer.destination.isChat() ? m_chats.complete(transfer, std::move(answered))
+                                         : m_cases.complete(transfer, std::move(answered));
+}
+
+Call ConnectService::scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered)
+{
+    return transfers.front().destination.isChat() ? m_chats.scans(transfers, std::move(answered))
+                                                  : m_cases.scans(transfers, std::move(answered));
+}
+
+Call ConnectService::discard(const Transfer &transfer, const QString &id, Answered<void> answered)
+{
+    return m_cases.discard(transfer, id, std::move(answered));
+}
+
+Call ConnectService::find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered)
+{
+    return m_cases.find(transfer, known, std::move(answered));
+}
+
+Call ConnectService::limits(const Destination &destination, Answered<Limits> answered)
+{
+    switch (destination.kind) {
+    case Destination::Kind::Case:
+        return m_cases.limits(u"CASE"_s, std::move(answered));
+    case Destination::Kind::Chat:
+        return m_cases.limits(u"CHAT"_s, std::move(answered));
+    case Destination::Kind::Resource:
+        break; // an e-mail or a task: its ARN doesn't tell
+    }
+    return later([answered = std::move(answered)] { answered(Limits{}); });
+}
+
+} // namespace attache

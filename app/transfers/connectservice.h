@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "transfers/casefiles.h"
+#include "transfers/chatattachments.h"
+#include "transfers/presignedput.h"
+#include "transfers/transferservice.h"
+
+namespace attache {
+
+/// Amazon Connect's side of transfers: cases and other resources by Connect, chats by the Participant
+/// service, the bytes by S3.
+class ConnectService final : public TransferService
+{
+public:
+    /// @p uploads speaks to S3 and nobody else; a round of its PUT is @p maxAttempts requests.
+    ConnectService(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
+                   CaseFiles::FindPlace findPlace, ChatTokens tokens, HttpClient &uploads, Clock &clock,
+                   int maxAttempts);
+
+    Call start(const Transfer &transfer, Answered<StartedUpload> answered) override;
+    Call put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
+             Answered<QByteArray> answered) override;
+    Call complete(const Transfer &transfer, Answered<void> answered) override;
+    Call scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered) override;
+    Call discard(const Transfer &transfer, const QString &id, Answered<void> answered) override;
+    Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) override;
+    Call limits(const Destination &destination, Answered<Limits> answered) override;
+
+private:
+    CaseFiles m_cases;
+    ChatAttachments m_chats;
+    PresignedPut m_put;
+};
+
+} // namespace attache
