@@ -20,8 +20,12 @@ struct EndpointSettings {
 };
 
 /// The base URL of @p service: scheme, host, port, and a path prefix for custom ones.
-/// Validation: "RegionMissing"; "EndpointInvalid" for FIPS or dual-stack with a custom URL, for no URL,
-/// and for plain http to anything but loopback.
+/// A custom one needs no region, which a signature needs nonetheless.
+/// Validation: "RegionMissing"; "RegionInvalid"; "EndpointInvalid" for FIPS or dual-stack with a custom
+/// URL, for no URL, and for plain http to anything but loopback.
 Result<QUrl> endpoint(Service service, const EndpointSettings &settings);
+
+/// Whether @p text can be the name of a Region: it becomes a label of the host.
+bool isRegionName(QStringView text);
 
 } // namespace attache
