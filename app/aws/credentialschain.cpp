@@ -140,7 +140,8 @@ void CredentialsChain::endRound(Result<Credentials> result)
             m_kept->endAhead = std::min(m_kept->endAhead, *remaining / 6);
         }
     } else {
-        qCWarning(log::aws).noquote() << "no credentials:" << result.error().code;
+        if (m_waiting.empty()) // nobody else will tell
+            qCWarning(log::aws).noquote() << "refreshing credentials failed:" << result.error().code;
         m_notBefore = m_clock.elapsed() + patience;
     }
 

@@ -13,8 +13,6 @@ namespace attache {
 
 namespace {
 
-constexpr auto usualTimeout = std::chrono::seconds(60); // of the AWS CLI, for both
-
 /// How a service is called in AWS_ENDPOINT_URL_… and, in lower case, in a [services] section.
 struct ServiceName {
     Service service;
@@ -70,8 +68,10 @@ public:
         m_settings.caBundle = withHome(bundle, m_environment);
         m_settings.verifySsl = m_options.verifySsl;
         m_settings.signRequests = m_options.signRequests;
-        m_settings.connectTimeout = m_options.connectTimeout.value_or(usualTimeout);
-        m_settings.readTimeout = m_options.readTimeout.value_or(usualTimeout);
+        if (m_options.connectTimeout)
+            m_settings.connectTimeout = *m_options.connectTimeout;
+        if (m_options.readTimeout)
+            m_settings.readTimeout = *m_options.readTimeout;
 
         if (m_wrong)
             return failure(*m_wrong);
@@ -114,7 +114,8 @@ private:
             if (!profile)
                 profile = {m_environment.value(variable), variable};
         }
-        m_settings.profile = profile ? profile.value : u"default"_s;
+        if (profile)
+            m_settings.profile = profile.value;
         if (profile && !m_profiles.has(profile.value))
             wrong(u"ProfileMissing"_s,
                   u"%1 names the profile \"%2\", which is neither in %3 nor in %4."_s.arg(
@@ -207,7 +208,7 @@ private:
     const AwsOptions &m_options;
     const QProcessEnvironment &m_environment;
     const Profiles &m_profiles;
-    AwsSettings m_settings{};
+    AwsSettings m_settings;
     std::optional<Error> m_wrong;
 };
 

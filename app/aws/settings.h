@@ -34,16 +34,16 @@ enum class RetryMode { Legacy, Standard, Adaptive };
 
 /// How AWS is spoken to, after all that has a say has said it.
 struct AwsSettings {
-    QString profile; ///< "default" where nobody names one
+    QString profile = QStringLiteral("default");
     bool profileWasTold = false; ///< by option: then the environment's keys don't count
-    EndpointSettings endpoints; ///< its region is empty where nobody says one
-    RetrySettings retries;
+    EndpointSettings endpoints = {}; ///< its region is empty where nobody says one
+    RetrySettings retries = {};
     RetryMode retryMode = RetryMode::Standard;
-    QString caBundle; ///< PEM file that replaces the machine's roots; empty: these. Not looked at yet.
+    QString caBundle = {}; ///< PEM file that replaces the machine's roots; empty: these. Not looked at yet.
     bool verifySsl = true;
     bool signRequests = true;
-    std::chrono::milliseconds connectTimeout; ///< 0: none
-    std::chrono::milliseconds readTimeout; ///< 0: none
+    std::chrono::milliseconds connectTimeout = std::chrono::seconds(60); ///< 0: none
+    std::chrono::milliseconds readTimeout = std::chrono::seconds(60); ///< 0: none
 };
 
 /// Who goes first: option, environment, profile, default. Pure.
