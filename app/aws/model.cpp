@@ -134,11 +134,6 @@ Protocol Model::protocol() const
     return m_tables->table.protocol;
 }
 
-Authentication Model::authentication() const
-{
-    return m_tables->table.authentication;
-}
-
 const std::vector<Operation> &Model::operations() const
 {
     return m_tables->table.operations;

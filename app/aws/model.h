@@ -143,8 +143,6 @@ public:
     QByteArray endpointPrefix() const; ///< "participant.connect"
     QString apiVersion() const;
     Protocol protocol() const;
-    /// What most operations use; each has its own say.
-    Authentication authentication() const;
 
     const std::vector<Operation> &operations() const;
     /// By the API's name or the CLI's ("start-attached-file-upload"); nullptr: unknown.
@@ -158,7 +156,7 @@ public:
 
     /// Whether @p input keeps the API's own rules: members' presence, type, length, range, pattern,
     /// enum; unknown members are errors. Validation, "ParamValidation", one sentence for all that is wrong,
-    /// which repeats no value: it may be a token.
+    /// which repeats no text of the input: it may be a token.
     Result<void> validate(const Operation &operation, const QJsonObject &input) const;
     /// @p input with an idempotency token filled in where it is absent.
     QJsonObject withIdempotencyToken(const Operation &operation, QJsonObject input) const;

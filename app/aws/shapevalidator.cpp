@@ -38,7 +38,7 @@ QString number(double value)
 QString bounds(const Shape &shape)
 {
     if (!shape.max)
-        return "at least "_L1 + number(*shape.min);
+        return "at least "_L1 + number(shape.min.value_or(0));
     if (!shape.min || (*shape.min == 0 && shape.type != ShapeType::Integer && shape.type != ShapeType::Long))
         return "at most "_L1 + number(*shape.max);
     if (*shape.min == *shape.max)

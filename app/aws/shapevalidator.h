@@ -12,7 +12,7 @@ class ShapeValidator
 {
 public:
     /// What is wrong, as "Filters.Agents[0] must have 1 to 256 characters, not 0"; empty: nothing.
-    /// Values are never repeated: they may be tokens.
+    /// Text is never repeated: it may be a token.
     static QStringList problems(const Shape &structure, const QJsonObject &value);
 
 private:

@@ -49,7 +49,7 @@ std::optional<QDateTime> timeOf(const QJsonValue &value)
     bool isNumber = false;
     if (const double seconds = text.toDouble(&isNumber); isNumber)
         return fromSeconds(seconds);
-    if (const auto time = fromIso(text))
+    if (auto time = fromIso(text))
         return time;
     // Qt knows offsets there but not the GMT that HTTP writes.
     const QString zoned = text.endsWith(" GMT"_L1) ? text.chopped(3) + "+0000"_L1 : text;

@@ -34,7 +34,7 @@ public:
 
     QString take()
     {
-        const QString word = peek();
+        QString word = peek();
         m_at = end();
         while (m_at < m_text.size() && m_text.at(m_at) == u' ')
             ++m_at;
@@ -43,7 +43,7 @@ public:
 
     QString takeRest()
     {
-        const QString rest = m_text.mid(m_at);
+        QString rest = m_text.mid(m_at);
         m_at = m_text.size();
         return rest;
     }
@@ -311,9 +311,15 @@ bool Reader::readType(Words &words)
     if (!shape)
         return false;
     const QString word = words.take();
-    const bool good = scalarType(word)          ? (shape->type = *scalarType(word), readScalar(words, *shape))
-        : word == "list"_L1 || word == "map"_L1 ? readCollection(word, words, *shape)
-                                                : fail(u"“%1” is no type"_s.arg(word));
+    bool good = false;
+    if (const auto scalar = scalarType(word)) {
+        shape->type = *scalar;
+        good = readScalar(words, *shape);
+    } else if (word == "list"_L1 || word == "map"_L1) {
+        good = readCollection(word, words, *shape);
+    } else {
+        return fail(u"“%1” is no type"_s.arg(word));
+    }
     return good && (words.atEnd() || fail(u"“%1” is too much"_s.arg(words.takeRest())));
 }
 
