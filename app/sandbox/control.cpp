@@ -230,6 +230,8 @@ ServedAnswer Control::expireTokens()
         for (const auto &[key, record] : records) {
             auto expired = record;
             expired.expires = 0;
+            if constexpr (requires { expired.ended; })
+                expired.ended = true; // its refresh token is no good either
             table.put(expired);
         }
     };

@@ -6,6 +6,7 @@
 #include "sandbox/presigning.h"
 #include "sandbox/s3endpoint.h"
 #include "sandbox/serviceclock.h"
+#include "sandbox/ssooperations.h"
 #include "sandbox/stopsignal.h"
 
 #include <QLocale>
@@ -15,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
-Front::Front(Control &control, S3Endpoint &s3, ApiEndpoint &api, const Presigning &presigning,
-             const ServiceClock &clock, StopSignal &stop, std::chrono::milliseconds latency)
+Front::Front(Control &control, S3Endpoint &s3, ApiEndpoint &api, SsoOperations &sso,
+             const Presigning &presigning, const ServiceClock &clock, StopSignal &stop,
+             std::chrono::milliseconds latency)
     : m_control(control)
     , m_s3(s3)
     , m_api(api)
+    , m_sso(sso)
     , m_presigning(presigning)
     , m_clock(clock)
     , m_stop(stop)
@@ -35,6 +38,9 @@ ServedAnswer Front::answer(const ServedRequest &request, RequestBody &body)
 {
     if (Control::isFor(request))
         return m_control.answer(request, body);
+    if (request.path() == SsoOperations::devicePath()
+        && (request.method == "GET" || request.method == "HEAD"))
+        return m_sso.devicePage(request);
 
     const auto requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const auto objectKey = m_presigning.objectKey(request.path());

@@ -10,14 +10,16 @@ class Control;
 class Presigning;
 class S3Endpoint;
 class ServiceClock;
+class SsoOperations;
 class StopSignal;
 
 /// Where every request comes in: leads it to the bucket, to a service or to the sandbox's own interface.
 class Front final : public RequestHandler
 {
 public:
-    Front(Control &control, S3Endpoint &s3, ApiEndpoint &api, const Presigning &presigning,
-          const ServiceClock &clock, StopSignal &stop, std::chrono::milliseconds latency);
+    Front(Control &control, S3Endpoint &s3, ApiEndpoint &api, SsoOperations &sso,
+          const Presigning &presigning, const ServiceClock &clock, StopSignal &stop,
+          std::chrono::milliseconds latency);
 
     ServedAnswer answer(const ServedRequest &request, RequestBody &body) override;
     bool isCounted(const ServedRequest &request) const override;
@@ -26,6 +28,7 @@ private:
     Control &m_control;
     S3Endpoint &m_s3;
     ApiEndpoint &m_api;
+    SsoOperations &m_sso;
     const Presigning &m_presigning;
     const ServiceClock &m_clock;
     StopSignal &m_stop;

@@ -15,8 +15,8 @@ struct S3Error {
     int status = 403;
     QByteArray code;
     QByteArray message;
-    std::vector<std::pair<QByteArray, QByteArray>> elements =
-        {}; ///< beside code, message, request id and host id
+    std::vector<std::pair<QByteArray, QByteArray>> elements = {}; ///< beside code, message, request id and
+                                                                  ///< host id
 
     QByteArray xml(const QByteArray &requestId) const;
 };

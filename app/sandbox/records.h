@@ -53,16 +53,18 @@ struct CaseRecord {
 /// Something that hangs on a case.
 struct RelatedItem {
     QString caseId;
-    QString relatedItemId; ///< numbered, so that the newest has the greatest
+    QString number = {}; ///< the newest has the greatest
+    QString relatedItemId = {};
     QString type; ///< "File", "Contact", "Comment"
     QJsonObject content; ///< as the API has it: {"file":{"fileArn":…}}
     QJsonObject performedBy;
     qint64 associated = 0;
 
-    QString key() const { return caseId + u'/' + relatedItemId; }
+    QString key() const { return caseId + u'/' + number; }
     void visit(auto &&v)
     {
         v("caseId", caseId);
+        v("number", number);
         v("relatedItemId", relatedItemId);
         v("type", type);
         v("content", content);

@@ -4,15 +4,22 @@
 #include "sandbox/apiendpoint.h"
 #include "sandbox/attachedfileoperations.h"
 #include "sandbox/bandwidth.h"
+#include "sandbox/caselayoutoperations.h"
+#include "sandbox/casesoperations.h"
 #include "sandbox/connection.h"
+#include "sandbox/contactoperations.h"
 #include "sandbox/control.h"
 #include "sandbox/faults.h"
 #include "sandbox/front.h"
 #include "sandbox/httpserver.h"
+#include "sandbox/instanceoperations.h"
+#include "sandbox/participantoperations.h"
 #include "sandbox/ratelimits.h"
 #include "sandbox/s3endpoint.h"
 #include "sandbox/scanner.h"
+#include "sandbox/ssooperations.h"
 #include "sandbox/stopsignal.h"
+#include "sandbox/stsoperations.h"
 #include "sandbox/tally.h"
 #include "sandbox/uploads.h"
 #include "sandbox/world.h"
@@ -61,6 +68,13 @@ struct Sandbox::Parts {
     std::optional<Presigning> presigning;
     std::optional<Uploads> uploads;
     std::optional<AttachedFileOperations> attachedFiles;
+    std::optional<InstanceOperations> instances;
+    std::optional<ContactOperations> contacts;
+    std::optional<ParticipantOperations> participants;
+    std::optional<CasesOperations> cases;
+    std::optional<CaseLayoutOperations> caseLayouts;
+    std::optional<StsOperations> sts;
+    std::optional<SsoOperations> sso;
     std::optional<S3Endpoint> s3;
     std::optional<ApiEndpoint> api;
     std::optional<Control> control;
@@ -94,12 +108,19 @@ bool Sandbox::open(QString &problem)
     p.uploads.emplace(p.world, *p.presigning, p.scheme().toLatin1());
     ApiHandlers handlers;
     p.attachedFiles.emplace(p.world, *p.uploads, p.scanner).addTo(handlers);
+    p.instances.emplace(p.world).addTo(handlers);
+    p.contacts.emplace(p.world).addTo(handlers);
+    p.participants.emplace(p.world, *p.uploads, p.scanner).addTo(handlers);
+    p.cases.emplace(p.world).addTo(handlers);
+    p.caseLayouts.emplace(p.world).addTo(handlers);
+    p.sts.emplace(p.world).addTo(handlers);
+    p.sso.emplace(p.world).addTo(handlers);
     p.api.emplace(p.world, p.scanner, p.rateLimits, p.faults, p.tallies, std::move(handlers),
                   p.scheme().toLatin1());
     p.s3.emplace(p.world, *p.presigning, p.faults, p.tallies);
     p.control.emplace(Control::Parts{p.world, p.scanner, p.clock, p.faults, p.rateLimits, p.tallies,
                                      [&p] { return p.server->openConnections(); }, p.options.allowRemote});
-    p.front.emplace(*p.control, *p.s3, *p.api, *p.presigning, p.clock, p.stop, p.options.latency);
+    p.front.emplace(*p.control, *p.s3, *p.api, *p.sso, *p.presigning, p.clock, p.stop, p.options.latency);
     p.server.emplace(*p.front, p.bandwidth, p.stop, p.tls.get());
 
     const auto lastPort = p.options.port == 0 ? quint16(identity.port) : quint16(0);

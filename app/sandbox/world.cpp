@@ -73,7 +73,7 @@ bool World::open(QString &problem)
             m_number = std::max(m_number, number.toLongLong());
         };
         for (const auto &[key, item] : relatedItems.all())
-            raise(item.relatedItemId.left(12));
+            raise(item.number);
         for (const auto &[key, item] : transcript.all())
             raise(item.number);
     } else {
@@ -242,17 +242,19 @@ void World::addTranscriptItem(TranscriptItem item, const Participant *sender)
     transcript.put(item);
 }
 
-void World::addRelatedItem(const QString &caseId, const QString &type, const QJsonObject &content,
-                           const QJsonObject &performedBy)
+RelatedItem World::addRelatedItem(const QString &caseId, const QString &type, const QJsonObject &content,
+                                  const QJsonObject &performedBy)
 {
     RelatedItem item;
     item.caseId = caseId;
-    item.relatedItemId = nextNumber() + u'-' + randomUuid().left(23);
+    item.number = nextNumber();
+    item.relatedItemId = randomUuid();
     item.type = type;
     item.content = content;
     item.performedBy = performedBy;
     item.associated = m_clock.milliseconds();
     relatedItems.put(item);
+    return item;
 }
 
 QString World::fileItem(const AttachedFileRecord &file) const

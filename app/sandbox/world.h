@@ -42,8 +42,8 @@ public:
     QString nextNumber();
 
     // Limits of the instance.
-    qint64
-    sizeLimit(const QString &scope) const; ///< bytes; scope as in the API: "CASE", "CHAT", "EMAIL", "TASK"
+    qint64 sizeLimit(const QString &scope) const; ///< bytes; scope as in the API: "CASE", "CHAT", "EMAIL",
+                                                  ///< "TASK"
     static const QStringList &extensions();
     static bool allowsName(const QString &fileName); ///< by its extension
 
@@ -55,8 +55,8 @@ public:
     QString customerOf(const CaseRecord &record) const;
     QString agentName() const;
     void addTranscriptItem(TranscriptItem item, const Participant *sender);
-    void addRelatedItem(const QString &caseId, const QString &type, const QJsonObject &content,
-                        const QJsonObject &performedBy);
+    RelatedItem addRelatedItem(const QString &caseId, const QString &type, const QJsonObject &content,
+                               const QJsonObject &performedBy);
     /// The File item that Connect itself writes on the case of @p file; no second one.
     void addFileItem(const AttachedFileRecord &file);
     void removeFileItem(const AttachedFileRecord &file);
