@@ -626,8 +626,5 @@ void tst_Engine::theJournalCantBeOpened()
 
 } // namespace attache
 
-Q_DECLARE_METATYPE(attache::Scan)
-Q_DECLARE_METATYPE(attache::Question)
-
 QTEST_GUILESS_MAIN(attache::tst_Engine)
 #include "tst_engine.moc"
