@@ -3,6 +3,7 @@
 
 #include "connect/casesclient.h"
 #include "connect/connectclient.h"
+#include "transfers/arn.h"
 #include "transfers/steps.h"
 
 #include <algorithm>
@@ -38,14 +39,6 @@ bool isNotFound(const QString &code)
 QString lastPart(const QString &arn)
 {
     return arn.mid(arn.lastIndexOf(u'/') + 1);
-}
-
-/// What follows "/NAME/" in the ARN up to the next slash; empty: it is no ARN of such a thing.
-QString part(const QString &arn, const QString &name)
-{
-    const auto resource = u'/' + arn.section(u':', 5);
-    const auto begin = resource.indexOf(u'/' + name + u'/');
-    return begin < 0 ? QString() : resource.mid(begin + name.size() + 2).section(u'/', 0, 0);
 }
 
 AttachedFileRequest fileOf(const Transfer &transfer, const QString &instanceId, const QString &fileId)
@@ -164,6 +157,7 @@ public:
         , m_instanceId(std::move(instanceId))
         , m_known(known.begin(), known.end())
         , m_answered(std::move(answered))
+        , m_case(Arn::parse(m_transfer.destination.id).value_or(Arn()))
     {
         ask({});
     }
@@ -172,8 +166,8 @@ private:
     void ask(const QString &nextToken)
     {
         m_work = m_cases.searchRelatedItems(
-            {.domainId = part(m_transfer.destination.id, u"domain"_s),
-             .caseId = part(m_transfer.destination.id, u"case"_s),
+            {.domainId = m_case.part(u"domain"),
+             .caseId = m_case.part(u"case"),
              .files = true,
              .fileArn = {},
              .maxResults = itemsAPage,
@@ -232,6 +226,7 @@ private:
     QString m_instanceId;
     QSet<QString> m_known;
     Answered<QStringList> m_answered;
+    Arn m_case;
     QStringList m_candidates;
     QStringList m_ours;
     int m_pages = 0;

@@ -245,9 +245,7 @@ void Engine::Parts::flush()
 
     struct Pending {
         TransferId id;
-        Event event;
         Step step;
-        State before;
     };
     const auto ids = std::exchange(readyIds, {});
     std::vector<Pending> pending;
@@ -264,6 +262,8 @@ void Engine::Parts::flush()
             continue;
         }
         const auto event = row.events.front();
+        if (needsSignIn(row.transfer, event))
+            park(row, std::get<event::Failed>(event).error);
         auto step = next(row.transfer, event, given(row));
         if (step.effects.empty() && step.transfer == row.transfer) {
             row.events.pop_front();
@@ -272,7 +272,7 @@ void Engine::Parts::flush()
             continue;
         }
         transfers.push_back(step.transfer);
-        pending.push_back({id, event, std::move(step), row.transfer.state});
+        pending.push_back({id, std::move(step)});
     }
 
     if (!pending.empty()) {
@@ -290,7 +290,7 @@ void Engine::Parts::flush()
         std::vector<TransferId> lost;
         std::vector<std::pair<TransferId, std::vector<Effect>>> launches;
         for (size_t i = 0; i < pending.size(); ++i) {
-            auto &[id, event, step, before] = pending[i];
+            auto &[id, step] = pending[i];
             auto &row = rows.at(id);
             if (!(*held)[i]) {
                 lost.push_back(id);
@@ -300,9 +300,6 @@ void Engine::Parts::flush()
             row.events.pop_front();
             row.seen.reset();
             moved.push_back(row.transfer);
-            const auto *failed = std::get_if<event::Failed>(&event);
-            if (failed && failed->error.kind == ErrorKind::Credentials && row.transfer.state == before)
-                park(row, failed->error);
             launches.emplace_back(id, std::move(step.effects));
         }
         for (const auto &[id, effects] : launches) {

@@ -38,8 +38,8 @@ public:
         int concurrency = 4; ///< transfers between Starting and Completing at once
         Origin origin = {}; ///< rows of other origins stay where they are
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
-        std::chrono::seconds giveUp{
-            600}; ///< the service has kept failing for this long: Failed, retryable; 0: after one round
+        std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable;
+                                          ///< 0: after one round
         /// As long as no question of this run was ever answered, one round is all: everything fails,
         /// retryable (`attach`).
         bool endsUnreached = false;
@@ -58,8 +58,8 @@ public slots:
              const QMap<QString, QString> &tags = {});
     void pause(const std::vector<attache::TransferId> &ids);
     void resume(const std::vector<attache::TransferId> &ids);
-    void retry(const std::vector<attache::TransferId>
-                   &ids); ///< Failed; Rejected and Cancelled: "Send again", a new row
+    void retry(const std::vector<attache::TransferId> &ids); ///< Failed; Rejected and Cancelled: "Send
+                                                             ///< again", a new row
     void cancel(const std::vector<attache::TransferId> &ids);
     /// Ended rows leave the list and the journal. A Failed one that left something at a case is cancelled
     /// first.

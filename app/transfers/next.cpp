@@ -519,7 +519,7 @@ Step failedAnswer(Transfer t, const event::Failed &failed, const Given &given)
         const auto from = t.state;
         return failRemembering(std::move(t), from, failed.error);
     }
-    if (failed.error.kind == ErrorKind::Credentials)
+    if (needsSignIn(t, failed))
         return park(std::move(t), failed.error);
 
     switch (t.state) {
@@ -638,6 +638,13 @@ Look look(const Transfer &t, const Event &event)
     }
 }
 
+bool needsSignIn(const Transfer &transfer, const Event &event)
+{
+    const auto *failed = std::get_if<event::Failed>(&event);
+    return failed && failed->error.kind == ErrorKind::Credentials && answers(transfer, *failed)
+        && !isShutOut(transfer, failed->error);
+}
+
 Step next(Transfer transfer, const Event &event, const Given &given)
 {
     const auto before = transfer.state;
@@ -645,7 +652,7 @@ Step next(Transfer transfer, const Event &event, const Given &given)
     const Overloaded handlers{
         [&](const event::Turn &) -> Step { return ask(std::move(t), given); },
         [&](const event::Restarted &) -> Step {
-            if (t.state == State::Queued)
+            if (t.state == State::Queued || isEnded(t.state))
                 return stay(std::move(t));
             t.rounds = 0;
             t.attempt = 0;
@@ -663,7 +670,7 @@ Step next(Transfer transfer, const Event &event, const Given &given)
             return deadlinePassed(std::move(t), passed, given);
         },
         [&](const event::Started &started) -> Step {
-            if (started.token != t.startToken)
+            if (started.token.isEmpty() || started.token != t.startToken)
                 return stay(std::move(t)); // not the answer to our present question (R3)
             if (t.state == State::Discarding && t.leftovers.isEmpty()) {
                 t.fileId = started.id;

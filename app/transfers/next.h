@@ -35,6 +35,10 @@ inline constexpr int maxRounds = 3;
 enum class Look { None, Stat, Hash };
 Look look(const Transfer &transfer, const Event &event);
 
+/// Whether @p event leaves the present question to a person who has to sign in: nothing wakes it then but a
+/// Turn after that.
+bool needsSignIn(const Transfer &transfer, const Event &event);
+
 /// What comes next. Pure: no clock, no I/O, no randomness, no QObject; the same arguments give the same
 /// answer. The caller journals `transfer` first and runs `effects` after.
 ///

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bench/benchmarks.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+std::span<const Benchmark> benchmarks()
+{
+    static constexpr std::array all{
+        Benchmark{"simulate"_L1,
+                  "transfers under faults, by seeds: [--seeds N] [--from SEED] [--trace SEED]"_L1, simulate},
+    };
+    return all;
+}
+
+} // namespace attache

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <span>
+
+namespace attache {
+
+/// What a benchmark found: figures by name, and whether it is content with them.
+struct Figures {
+    QJsonObject values;
+    bool good = true;
+    QStringList notes; ///< for people, beside the figures
+};
+
+struct Benchmark {
+    QLatin1StringView name;
+    QLatin1StringView purpose; ///< one line
+    /// @p arguments: what follows the name, without --json.
+    Figures (*run)(const QStringList &arguments);
+};
+
+/// All there are, in the order of --list.
+std::span<const Benchmark> benchmarks();
+
+// One file each.
+Figures simulate(const QStringList &arguments);
+
+} // namespace attache
