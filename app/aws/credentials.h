@@ -11,7 +11,7 @@
 namespace attache {
 
 struct Credentials {
-    QString accessKeyId;
+    QString accessKeyId; ///< empty: none, requests go unsigned
     Secret secretAccessKey;
     Secret sessionToken; ///< empty for long-term keys
     std::optional<QDateTime> expiration; ///< UTC; absent: they do not end

@@ -26,14 +26,15 @@ enum class ErrorKind {
 /// One error type for all rooms; rooms pass it up unchanged. Only ui translates it, by kind and code.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    QString code =
-        {}; ///< the service's own ("ThrottlingException", "SlowDown") or ours ("FileEmpty"); never empty
+    QString code = {}; ///< the service's own ("ThrottlingException", "SlowDown") or ours ("FileEmpty"); never
+                       ///< empty
     QString message = {}; ///< an English sentence for a person: what happened and what to do. Never a secret.
     QString requestId = {}; ///< the service's, empty when none answered
     int httpStatus = 0; ///< 0 when no HTTP answer came
     bool retryable = false; ///< the same request may succeed later
     std::optional<std::chrono::milliseconds> retryAfter =
         std::nullopt; ///< the service asks to wait this long
+    QString reason = {}; ///< the service's word for why, beside the code ("INVALID_FILE_TYPE"); often empty
 
     bool operator==(const Error &) const = default;
 };

@@ -1,0 +1,688 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "aws/awsclient.h"
+
+#include "aws/signer.h"
+#include "base/sha256.h"
+#include "net/httpclient.h"
+#include "support/fakeclock.h"
+#include "support/loopbackserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QTest>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+using namespace attache;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Secret secretKey("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+
+// Answers what it is told; makes a new key each time it hears that the old one has expired.
+class FakeCredentials final : public CredentialsProvider
+{
+public:
+    Call credentials(Answered<Credentials> answered) override
+    {
+        ++asked;
+        return later([this, answered = std::move(answered)] {
+            if (error) {
+                answered(failure(*error));
+                return;
+            }
+            Credentials credentials;
+            credentials.accessKeyId = anonymous ? QString() : u"AKID%1"_s.arg(expired.size());
+            credentials.secretAccessKey = secretKey;
+            credentials.sessionToken = sessionToken;
+            answered(credentials);
+        });
+    }
+    void expire(const QString &accessKeyId) override { expired.append(accessKeyId); }
+
+    int asked = 0;
+    QStringList expired;
+    bool anonymous = false;
+    Secret sessionToken;
+    std::optional<Error> error;
+};
+
+QByteArray httpDateText(const QDateTime &date)
+{
+    return QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+QByteArray serviceError(int status, const QByteArray &code,
+                        std::vector<std::pair<QByteArray, QByteArray>> headers = {})
+{
+    headers.emplace_back("x-amzn-ErrorType", code);
+    headers.emplace_back("x-amzn-RequestId", "req-" + code);
+    return httpAnswer(status, "{\"Message\":\"Their words\"}", headers);
+}
+
+const QByteArray started = httpAnswer(
+    200,
+    R"({"FileId":"f-1","FileStatus":"PROCESSING","UploadUrlMetadata":{"Url":"https://b.s3.amazonaws.com/k"}})");
+
+QJsonObject startInput()
+{
+    return {{u"InstanceId"_s, u"12345678-1234-4123-8123-123456789012"_s},
+            {u"AssociatedResourceArn"_s, u"arn:aws:cases:eu-west-2:111122223333:domain/d/case/c"_s},
+            {u"FileName"_s, u"report ünï.pdf"_s},
+            {u"FileSizeInBytes"_s, 5},
+            {u"FileUseCaseType"_s, u"ATTACHMENT"_s}};
+}
+
+QJsonObject fileInput()
+{
+    return {{u"InstanceId"_s, u"12345678-1234-4123-8123-123456789012"_s},
+            {u"AssociatedResourceArn"_s, u"arn:aws:cases:eu-west-2:111122223333:domain/d/case/c"_s},
+            {u"FileId"_s, u"f-1"_s}};
+}
+
+// The signature that a server computes from what came, with the key it knows.
+QByteArray expectedSignature(const HttpText &request)
+{
+    const auto authorization = request.header("Authorization");
+    const auto part = [&authorization](const QByteArray &name) {
+        const auto start = authorization.indexOf(name + '=') + name.size() + 1;
+        const auto end = authorization.indexOf(',', start);
+        return authorization.mid(start, end < 0 ? -1 : end - start);
+    };
+    const auto scopeParts = part("Credential").split('/');
+    if (scopeParts.size() != 5)
+        return "no scope";
+    SigningScope scope{scopeParts[2], scopeParts[3], {}};
+    scope.time =
+        QDateTime::fromString(QString::fromLatin1(request.header("X-Amz-Date")), u"yyyyMMdd'T'HHmmss'Z'"_s);
+    scope.time.setTimeSpec(Qt::UTC);
+    std::vector<QByteArray> names;
+    for (const auto &name : part("SignedHeaders").split(';'))
+        names.push_back(name);
+    Sha256 hash;
+    hash.add(request.body);
+    const WireRequest wire{request.method, request.target, request.headers, hash.hex()};
+    const auto text = sigv4::stringToSign(sigv4::canonicalRequest(wire, names, true), scope);
+    return authorization.left(authorization.indexOf("Signature=") + 10)
+        + sigv4::signature(text, secretKey, scope);
+}
+
+struct Outcome {
+    std::optional<Result<QJsonObject>> result;
+    int times = 0;
+
+    Answered<QJsonObject> handler()
+    {
+        return [this](Result<QJsonObject> answer) {
+            result = std::move(answer);
+            ++times;
+        };
+    }
+    bool come() const { return times > 0; }
+    QString code() const { return result && !*result ? result->error().code : QString(); }
+};
+
+// A client with all it needs, before a server that gives the answers in their order and then the last one
+// again.
+struct Setup {
+    explicit Setup(std::vector<Script> scripts)
+        : answers(scripts.begin(), scripts.end())
+        , server([this](const HttpText &) {
+            auto script = answers.front();
+            if (answers.size() > 1)
+                answers.pop_front();
+            return script;
+        })
+        , http(network, 30s)
+    {
+        settings.region = u"eu-west-2"_s;
+        settings.custom = server.url("");
+    }
+
+    AwsClient &aws()
+    {
+        if (!client) {
+            client = std::make_unique<AwsClient>(http, credentials, settings, retries, clock,
+                                                 [this] { return random; });
+        }
+        return *client;
+    }
+
+    Outcome asked(Service service, QStringView operation, const QJsonObject &input)
+    {
+        Outcome outcome;
+        const auto call = aws().ask(service, operation, input, outcome.handler());
+        waitFor([&] { return outcome.come(); });
+        return outcome;
+    }
+
+    void waitFor(const std::function<bool()> &done) { QVERIFY(clock.runUntil(done, 60s)); }
+
+    size_t count() const { return server.requests().size(); }
+    const HttpText &request(size_t index) const { return server.requests()[index].text; }
+    QString clientToken(size_t index) const
+    {
+        return QJsonDocument::fromJson(request(index).body).object()[u"ClientToken"_s].toString();
+    }
+
+    std::deque<Script> answers;
+    LoopbackServer server;
+    QNetworkAccessManager network;
+    HttpClient http;
+    FakeClock clock;
+    FakeCredentials credentials;
+    EndpointSettings settings;
+    RetrySettings retries;
+    double random = 1;
+    std::unique_ptr<AwsClient> client;
+};
+
+} // namespace
+
+class tst_AwsClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void signs_what_it_sends_data();
+    void signs_what_it_sends();
+    void signs_the_prefix_of_a_custom_endpoint();
+    void sends_a_bearer_token_and_no_signature();
+    void sends_unsigned_without_a_key();
+    void sends_no_body_where_there_is_none();
+    void speaks_to_sts();
+    void never_answers_inside_ask();
+
+    void refuses_before_sending_data();
+    void refuses_before_sending();
+    void passes_the_providers_error();
+
+    void repeats_with_the_same_token();
+    void keeps_a_given_token();
+    void repeats_after_a_cut_connection();
+    void gives_up_after_the_last_attempt();
+    void does_not_repeat_a_refusal();
+    void does_not_repeat_what_has_no_token();
+    void waits_as_long_as_the_service_says();
+    void leaves_a_long_wait_to_others();
+    void stops_repeating_when_everything_fails();
+
+    void gets_fresh_credentials_once();
+    void sets_its_clock_by_the_service_data();
+    void sets_its_clock_by_the_service();
+    void believes_a_clock_that_is_right();
+
+    void waits_its_turn();
+    void slows_down_when_throttled();
+
+    void takes_a_captive_portal_for_what_it_is();
+    void does_not_repeat_an_answer_it_cannot_read();
+    void keeps_request_id_and_reason();
+
+    void forgets_an_abandoned_call();
+    void bears_its_call_being_dropped_by_the_handler();
+};
+
+void tst_AwsClient::signs_what_it_sends_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QJsonObject>("input");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("scope");
+    QTest::addColumn<QByteArray>("signedHeaders");
+    QTest::addColumn<bool>("temporary");
+
+    const QByteArray arn =
+        "?associatedResourceArn=arn%3Aaws%3Acases%3Aeu-west-2%3A111122223333%3Adomain%2Fd%2Fcase%2Fc";
+    const QByteArray files = "/attached-files/12345678-1234-4123-8123-123456789012";
+    QTest::newRow("a PUT with a body")
+        << Service::Connect << u"StartAttachedFileUpload"_s << startInput() << "PUT " + files + arn
+        << QByteArray("/20261121/eu-west-2/connect/aws4_request")
+        << QByteArray("content-type;host;x-amz-date") << false;
+    QTest::newRow("temporary credentials")
+        << Service::Connect << u"StartAttachedFileUpload"_s << startInput() << "PUT " + files + arn
+        << QByteArray("/20261121/eu-west-2/connect/aws4_request")
+        << QByteArray("content-type;host;x-amz-date;x-amz-security-token") << true;
+    QTest::newRow("a POST without a body")
+        << Service::Connect << u"CompleteAttachedFileUpload"_s << fileInput()
+        << "POST " + files + "/f-1" + arn << QByteArray("/20261121/eu-west-2/connect/aws4_request")
+        << QByteArray("host;x-amz-date") << false;
+    QTest::newRow("a GET") << Service::Connect << u"GetAttachedFile"_s << fileInput()
+                           << "GET " + files + "/f-1" + arn
+                           << QByteArray("/20261121/eu-west-2/connect/aws4_request")
+                           << QByteArray("host;x-amz-date") << false;
+    QTest::newRow("a DELETE by the CLI's name")
+        << Service::Connect << u"delete-attached-file"_s << fileInput() << "DELETE " + files + "/f-1" + arn
+        << QByteArray("/20261121/eu-west-2/connect/aws4_request") << QByteArray("host;x-amz-date") << false;
+    QTest::newRow("another service's name")
+        << Service::ConnectCases << u"GetDomain"_s << QJsonObject{{u"domainId"_s, u"a/b c:d"_s}}
+        << QByteArray("POST /domains/a%2Fb%20c%3Ad") << QByteArray("/20261121/eu-west-2/cases/aws4_request")
+        << QByteArray("host;x-amz-date") << false;
+}
+
+void tst_AwsClient::signs_what_it_sends()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, operation);
+    QFETCH(QJsonObject, input);
+    QFETCH(bool, temporary);
+    Setup setup({{httpAnswer(200, "{}")}});
+    if (temporary)
+        setup.credentials.sessionToken = Secret("SESSION//TOKEN==");
+    setup.asked(service, operation, input);
+    QCOMPARE(setup.count(), size_t(1));
+    const auto &request = setup.request(0);
+    QTEST(request.method + ' ' + request.target, "line");
+    const auto authorization = request.header("Authorization");
+    QFETCH(QByteArray, scope);
+    QFETCH(QByteArray, signedHeaders);
+    QVERIFY2(authorization.startsWith("AWS4-HMAC-SHA256 Credential=AKID0" + scope + ','),
+             authorization.constData());
+    QVERIFY2(authorization.contains("SignedHeaders=" + signedHeaders + ','), authorization.constData());
+    QCOMPARE(authorization, expectedSignature(request));
+    QCOMPARE(request.header("X-Amz-Date"), QByteArray("20261121T073000Z"));
+    QCOMPARE(request.header("X-Amz-Security-Token"),
+             temporary ? QByteArray("SESSION//TOKEN==") : QByteArray());
+}
+
+void tst_AwsClient::signs_the_prefix_of_a_custom_endpoint()
+{
+    Setup setup({{httpAnswer(200, "{}")}});
+    setup.settings.custom = setup.server.url("/lab/a%2Fb/");
+    setup.asked(Service::Connect, u"GetAttachedFile", fileInput());
+    const auto &request = setup.request(0);
+    QVERIFY(request.target.startsWith("/lab/a%2Fb/attached-files/"));
+    QCOMPARE(request.header("Authorization"), expectedSignature(request));
+}
+
+void tst_AwsClient::sends_a_bearer_token_and_no_signature()
+{
+    Setup setup({{httpAnswer(200, "{}")}});
+    setup.asked(Service::ConnectParticipant, u"GetTranscript", {{u"ConnectionToken"_s, u"TOKEN"_s}});
+    const auto &request = setup.request(0);
+    QCOMPARE(request.header("X-Amz-Bearer"), QByteArray("TOKEN"));
+    QCOMPARE(request.header("Authorization"), QByteArray());
+    QCOMPARE(request.header("X-Amz-Date"), QByteArray());
+    QVERIFY(!request.body.contains("TOKEN"));
+    QCOMPARE(setup.credentials.asked, 0);
+}
+
+void tst_AwsClient::sends_unsigned_without_a_key()
+{
+    Setup setup({{httpAnswer(200, "{}")}});
+    setup.credentials.anonymous = true;
+    setup.asked(Service::Connect, u"GetAttachedFile", fileInput());
+    QCOMPARE(setup.request(0).header("Authorization"), QByteArray());
+    QCOMPARE(setup.request(0).header("X-Amz-Date"), QByteArray());
+}
+
+void tst_AwsClient::sends_no_body_where_there_is_none()
+{
+    Setup setup({{httpAnswer(200)}});
+    const auto outcome = setup.asked(Service::Connect, u"CompleteAttachedFileUpload", fileInput());
+    QVERIFY(*outcome.result);
+    QCOMPARE(setup.request(0).body, QByteArray());
+    QCOMPARE(setup.request(0).header("Content-Type"), QByteArray());
+    QCOMPARE(setup.request(0).header("Content-Length"), QByteArray("0"));
+}
+
+void tst_AwsClient::speaks_to_sts()
+{
+    Setup setup(
+        {{httpAnswer(200,
+                     "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::1:user/a</Arn>"
+                     "<UserId>AIDA</UserId><Account>111122223333</Account></GetCallerIdentityResult>"
+                     "</GetCallerIdentityResponse>",
+                     {{"Content-Type", "text/xml"}})}});
+    const auto outcome = setup.asked(Service::Sts, u"GetCallerIdentity", {});
+    QVERIFY(*outcome.result);
+    QCOMPARE((**outcome.result)[u"Account"_s].toString(), u"111122223333"_s);
+    const auto &request = setup.request(0);
+    QVERIFY(request.body.contains("Action=GetCallerIdentity"));
+    QVERIFY(request.header("Content-Type").startsWith("application/x-www-form-urlencoded"));
+    QCOMPARE(request.header("Authorization"), expectedSignature(request));
+}
+
+void tst_AwsClient::never_answers_inside_ask()
+{
+    Setup setup({{started}});
+    Outcome good;
+    Outcome bad;
+    const auto first =
+        setup.aws().ask(Service::Connect, u"StartAttachedFileUpload", startInput(), good.handler());
+    const auto second = setup.aws().ask(Service::Connect, u"NoSuchOperation", {}, bad.handler());
+    QVERIFY(!good.come() && !bad.come());
+    setup.waitFor([&] { return good.come() && bad.come(); });
+    QCOMPARE((**good.result)[u"FileId"_s].toString(), u"f-1"_s);
+}
+
+void tst_AwsClient::refuses_before_sending_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<bool>("useFips");
+    QTest::addColumn<QString>("code");
+
+    const auto start = u"StartAttachedFileUpload"_s;
+    const auto here = u"eu-west-2"_s;
+    QTest::newRow("an unknown operation")
+        << u"StartEverything"_s << QString() << QJsonValue() << here << false << u"UnknownOperation"_s;
+    QTest::newRow("an empty name") << start << u"FileName"_s << QJsonValue(u""_s) << here << false
+                                   << u"ParamValidation"_s;
+    QTest::newRow("a size of zero") << start << u"FileSizeInBytes"_s << QJsonValue(0) << here << false
+                                    << u"ParamValidation"_s;
+    QTest::newRow("an unknown member")
+        << start << u"FileMood"_s << QJsonValue(u"good"_s) << here << false << u"ParamValidation"_s;
+    QTest::newRow("no Region to sign for")
+        << start << QString() << QJsonValue() << QString() << false << u"RegionMissing"_s;
+    QTest::newRow("FIPS with a custom endpoint")
+        << start << QString() << QJsonValue() << here << true << u"EndpointInvalid"_s;
+}
+
+void tst_AwsClient::refuses_before_sending()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    Setup setup({{started}});
+    QFETCH(QString, region);
+    QFETCH(bool, useFips);
+    setup.settings.region = region;
+    setup.settings.useFips = useFips;
+    auto input = startInput();
+    if (!member.isEmpty())
+        input[member] = value;
+    const auto outcome = setup.asked(Service::Connect, operation, input);
+    QTEST(outcome.code(), "code");
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Validation);
+    QVERIFY(!outcome.result->error().message.isEmpty());
+    QCOMPARE(setup.count(), size_t(0));
+    QCOMPARE(setup.credentials.asked, 0);
+}
+
+void tst_AwsClient::passes_the_providers_error()
+{
+    Setup setup({{started}});
+    setup.credentials.error =
+        Error{.kind = ErrorKind::Credentials, .code = u"CredentialsMissing"_s, .message = u"None."_s};
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.result->error(), *setup.credentials.error);
+    QCOMPARE(setup.count(), size_t(0));
+}
+
+void tst_AwsClient::repeats_with_the_same_token()
+{
+    Setup setup({{serviceError(500, "InternalServiceException")},
+                 {serviceError(429, "ThrottlingException")},
+                 {started}});
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QVERIFY(*outcome.result);
+    QCOMPARE(setup.count(), size_t(3));
+    QCOMPARE(setup.clientToken(0).size(), 36);
+    for (size_t i = 0; i < 3; ++i) {
+        QCOMPARE(setup.request(i).body, setup.request(0).body);
+        QCOMPARE(setup.request(i).target, setup.request(0).target);
+        QCOMPARE(setup.request(i).header("amz-sdk-invocation-id"),
+                 setup.request(0).header("amz-sdk-invocation-id"));
+        QCOMPARE(setup.request(i).header("amz-sdk-request"),
+                 "attempt=" + QByteArray::number(i + 1) + "; max=3");
+        QCOMPARE(setup.request(i).header("Authorization"), expectedSignature(setup.request(i)));
+    }
+    // Signed anew: time went by.
+    QVERIFY(setup.request(2).header("X-Amz-Date") > setup.request(0).header("X-Amz-Date"));
+    const auto &waits = setup.clock.waits();
+    QVERIFY(std::find(waits.begin(), waits.end(), 1000ms) != waits.end());
+    QVERIFY(std::find(waits.begin(), waits.end(), 2000ms) != waits.end());
+
+    // Another call is another upload.
+    setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QVERIFY(setup.clientToken(3) != setup.clientToken(0));
+}
+
+void tst_AwsClient::keeps_a_given_token()
+{
+    Setup setup({{started}});
+    auto input = startInput();
+    input[u"ClientToken"_s] = u"mine"_s;
+    setup.asked(Service::Connect, u"StartAttachedFileUpload", input);
+    QCOMPARE(setup.clientToken(0), u"mine"_s);
+}
+
+void tst_AwsClient::repeats_after_a_cut_connection()
+{
+    Setup setup({{{}, Script::Then::Reset},
+                 {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", Script::Then::Close},
+                 {started}});
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QVERIFY(*outcome.result);
+    QCOMPARE(setup.count(), size_t(3));
+    QCOMPARE(setup.clientToken(2), setup.clientToken(0));
+}
+
+void tst_AwsClient::gives_up_after_the_last_attempt()
+{
+    for (const int attempts : {1, 2, 5}) {
+        Setup setup({{serviceError(503, "ServiceUnavailable")}});
+        setup.retries.maxAttempts = attempts;
+        const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+        QCOMPARE(outcome.code(), u"ServiceUnavailable"_s);
+        QVERIFY(outcome.result->error().retryable);
+        QCOMPARE(setup.count(), size_t(attempts));
+    }
+}
+
+void tst_AwsClient::does_not_repeat_a_refusal()
+{
+    Setup setup({{serviceError(403, "AccessDeniedException")}});
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Refused);
+    QVERIFY(!outcome.result->error().retryable);
+    QCOMPARE(setup.count(), size_t(1));
+}
+
+void tst_AwsClient::does_not_repeat_what_has_no_token()
+{
+    const QJsonObject input{
+        {u"domainId"_s, u"d"_s},
+        {u"caseId"_s, u"c"_s},
+        {u"type"_s, u"Comment"_s},
+        {u"content"_s,
+         QJsonObject{{u"comment"_s, QJsonObject{{u"body"_s, u"b"_s}, {u"contentType"_s, u"Text/Plain"_s}}}}}};
+    Setup broken({{serviceError(500, "InternalServerException")}});
+    QCOMPARE(broken.asked(Service::ConnectCases, u"CreateRelatedItem", input).code(),
+             u"InternalServerException"_s);
+    QCOMPARE(broken.count(), size_t(1));
+    Setup cut({{{}, Script::Then::Close}});
+    QCOMPARE(cut.asked(Service::ConnectCases, u"CreateRelatedItem", input).code(), u"ConnectionClosed"_s);
+    QCOMPARE(cut.count(), size_t(1));
+    Setup throttled({{serviceError(429, "ThrottlingException")}});
+    throttled.asked(Service::ConnectCases, u"CreateRelatedItem", input);
+    QCOMPARE(throttled.count(), size_t(3));
+}
+
+void tst_AwsClient::waits_as_long_as_the_service_says()
+{
+    Setup setup(
+        {{serviceError(500, "InternalServerException", {{"Retry-After", "9"}})}, {httpAnswer(200, "{}")}});
+    setup.asked(Service::ConnectCases, u"GetDomain", {{u"domainId"_s, u"d"_s}});
+    QCOMPARE(setup.count(), size_t(2));
+    const auto &waits = setup.clock.waits();
+    QVERIFY(std::find(waits.begin(), waits.end(), 9000ms) != waits.end());
+}
+
+void tst_AwsClient::leaves_a_long_wait_to_others()
+{
+    Setup setup({{serviceError(429, "ThrottlingException", {{"Retry-After", "180"}})}});
+    const auto outcome = setup.asked(Service::ConnectCases, u"GetDomain", {{u"domainId"_s, u"d"_s}});
+    QCOMPARE(setup.count(), size_t(1));
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Throttled);
+    QCOMPARE(*outcome.result->error().retryAfter, 180000ms);
+}
+
+void tst_AwsClient::stops_repeating_when_everything_fails()
+{
+    Setup setup({{serviceError(503, "ServiceUnavailable")}});
+    setup.random = 0;
+    size_t before = 0;
+    size_t last = 3;
+    for (int i = 0; i < 60; ++i) {
+        setup.asked(Service::Sts, u"GetCallerIdentity", {});
+        last = setup.count() - before;
+        before = setup.count();
+    }
+    // 500 of quota are a hundred repeats at 5, two a call.
+    QCOMPARE(setup.count(), size_t(160));
+    QCOMPARE(last, size_t(1));
+}
+
+void tst_AwsClient::gets_fresh_credentials_once()
+{
+    Setup good({{serviceError(403, "ExpiredTokenException")}, {started}});
+    QVERIFY(*good.asked(Service::Connect, u"StartAttachedFileUpload", startInput()).result);
+    QCOMPARE(good.credentials.expired, QStringList{u"AKID0"_s});
+    QVERIFY(good.request(1).header("Authorization").contains("Credential=AKID1/"));
+    QCOMPARE(good.clientToken(1), good.clientToken(0));
+
+    Setup bad({{serviceError(403, "ExpiredTokenException")}});
+    const auto outcome = bad.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Credentials);
+    QCOMPARE(bad.count(), size_t(2));
+}
+
+void tst_AwsClient::sets_its_clock_by_the_service_data()
+{
+    QTest::addColumn<int>("skewSeconds");
+    QTest::newRow("we are an hour behind") << 3600;
+    QTest::newRow("we are an hour ahead") << -3600;
+    QTest::newRow("we are a day behind") << 86400;
+}
+
+void tst_AwsClient::sets_its_clock_by_the_service()
+{
+    QFETCH(int, skewSeconds);
+    Setup setup({{""}});
+    const auto serviceTime = setup.clock.now().addSecs(skewSeconds);
+    setup.answers = {{serviceError(403, "InvalidSignatureException", {{"Date", httpDateText(serviceTime)}})},
+                     {started}};
+    QVERIFY(*setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput()).result);
+    QCOMPARE(setup.count(), size_t(2));
+    QCOMPARE(setup.request(0).header("X-Amz-Date"), QByteArray("20261121T073000Z"));
+    QCOMPARE(setup.request(1).header("X-Amz-Date"),
+             serviceTime.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1());
+    QCOMPARE(setup.request(1).header("Authorization"), expectedSignature(setup.request(1)));
+    QCOMPARE(setup.aws().clockSkew(), std::chrono::seconds(skewSeconds));
+    QCOMPARE(setup.aws().now(Service::Connect), setup.clock.now().addSecs(skewSeconds));
+
+    // The next call knows from the start.
+    QVERIFY(*setup.asked(Service::Connect, u"GetAttachedFile", fileInput()).result);
+    QCOMPARE(setup.count(), size_t(3));
+    QCOMPARE(setup.request(2).header("Authorization"), expectedSignature(setup.request(2)));
+    QVERIFY(setup.request(2).header("X-Amz-Date").left(11) == setup.request(1).header("X-Amz-Date").left(11));
+}
+
+void tst_AwsClient::believes_a_clock_that_is_right()
+{
+    Setup setup({{""}});
+    const auto sameTime = httpDateText(setup.clock.now().addSecs(2));
+    setup.answers = {{serviceError(403, "InvalidSignatureException", {{"Date", sameTime}})}};
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Credentials);
+    QCOMPARE(setup.count(), size_t(1));
+    QCOMPARE(setup.aws().clockSkew(), 0ms);
+}
+
+void tst_AwsClient::waits_its_turn()
+{
+    Setup setup({{started}});
+    int come = 0;
+    std::vector<Call> calls;
+    const auto before = setup.clock.elapsed();
+    for (int i = 0; i < 9; ++i) {
+        calls.push_back(setup.aws().ask(Service::Connect, u"StartAttachedFileUpload", startInput(),
+                                        [&](const Result<QJsonObject> &) { ++come; }));
+    }
+    setup.waitFor([&] { return come == 9; });
+    // Five at once, four more at two a second.
+    const auto took = setup.clock.elapsed() - before;
+    QVERIFY2(took >= 1900ms && took <= 2100ms, qPrintable(QString::number(took.count())));
+}
+
+void tst_AwsClient::slows_down_when_throttled()
+{
+    Setup setup({{serviceError(429, "ThrottlingException")}, {started}});
+    setup.random = 0;
+    const auto before = setup.clock.elapsed();
+    setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(setup.count(), size_t(2));
+    // The repeat waits for a turn at half the rate, although no delay was drawn.
+    const auto took = setup.clock.elapsed() - before;
+    QVERIFY2(took >= 900ms, qPrintable(QString::number(took.count())));
+}
+
+void tst_AwsClient::takes_a_captive_portal_for_what_it_is()
+{
+    Setup setup(
+        {{httpAnswer(200, "<html>Welcome to our guest network</html>", {{"Content-Type", "text/html"}})}});
+    const auto outcome = setup.asked(Service::Connect, u"CompleteAttachedFileUpload", fileInput());
+    QCOMPARE(outcome.code(), u"CaptivePortal"_s);
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Network);
+}
+
+void tst_AwsClient::does_not_repeat_an_answer_it_cannot_read()
+{
+    Setup setup({{httpAnswer(200, "{\"FileId\":", {{"x-amzn-RequestId", "req-9"}})}});
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.code(), u"AnswerNotUnderstood"_s);
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Service);
+    QCOMPARE(outcome.result->error().requestId, u"req-9"_s);
+    QCOMPARE(setup.count(), size_t(1));
+}
+
+void tst_AwsClient::keeps_request_id_and_reason()
+{
+    Setup setup({{httpAnswer(
+        400, R"({"Message":"No","Reason":{"AttachedFileInvalidRequestExceptionReason":"INVALID_FILE_TYPE"}})",
+        {{"x-amzn-ErrorType", "InvalidRequestException:http://internal.amazon.com/"},
+         {"x-amzn-RequestId", "req-7"}})}});
+    const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    const auto &error = outcome.result->error();
+    QCOMPARE(error.code, u"InvalidRequestException"_s);
+    QCOMPARE(error.reason, u"INVALID_FILE_TYPE"_s);
+    QCOMPARE(error.requestId, u"req-7"_s);
+    QCOMPARE(error.httpStatus, 400);
+}
+
+void tst_AwsClient::forgets_an_abandoned_call()
+{
+    Setup setup({{{}, Script::Then::Hang}});
+    Outcome outcome;
+    auto early = setup.aws().ask(Service::Connect, u"GetAttachedFile", fileInput(), outcome.handler());
+    early = {};
+    auto late = setup.aws().ask(Service::Connect, u"GetAttachedFile", fileInput(), outcome.handler());
+    setup.waitFor([&] { return setup.count() == 1; });
+    late = {};
+    setup.waitFor([&] { return setup.server.openConnections() == 0; });
+    QCOMPARE(outcome.times, 0);
+    QCOMPARE(setup.count(), size_t(1));
+}
+
+void tst_AwsClient::bears_its_call_being_dropped_by_the_handler()
+{
+    Setup setup({{serviceError(500, "InternalServiceException")}, {started}});
+    Call call;
+    bool come = false;
+    call = setup.aws().ask(Service::Connect, u"StartAttachedFileUpload", startInput(),
+                           [&](const Result<QJsonObject> &) {
+                               call = {};
+                               come = true;
+                           });
+    setup.waitFor([&] { return come; });
+}
+
+QTEST_GUILESS_MAIN(tst_AwsClient)
+#include "tst_awsclient.moc"
