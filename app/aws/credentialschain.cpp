@@ -158,8 +158,10 @@ void CredentialsChain::endRound(Result<Credentials> result)
 Error CredentialsChain::missing() const
 {
     QStringList places;
-    for (const auto &source : m_sources)
-        places.append(source->place());
+    for (const auto &source : m_sources) {
+        if (const auto place = source->place(); !place.isEmpty())
+            places.append(place);
+    }
     return {.kind = ErrorKind::Credentials,
             .code = u"CredentialsMissing"_s,
             .message = u"No AWS credentials were found. Attache looked in %1. Run \"aws configure\", or set "

@@ -11,7 +11,8 @@ class CredentialsSource
 public:
     virtual ~CredentialsSource() = default;
 
-    /// Where it looks, for people: "the environment (AWS_ACCESS_KEY_ID)".
+    /// Where it looks, for people: "the environment (AWS_ACCESS_KEY_ID)". Empty: not worth telling, as
+    /// nobody expects credentials there who has not said so.
     virtual QString place() const = 0;
     /// None: nothing stands there, ask the next. An error: something stands there that can't be used,
     /// and nobody else is asked.

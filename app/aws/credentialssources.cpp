@@ -2,19 +2,54 @@
 #include "aws/credentialssources.h"
 
 #include "aws/environmentcredentials.h"
+#include "aws/nocredentials.h"
+#include "aws/processcredentials.h"
 #include "aws/profilecredentials.h"
+#include "aws/rolecredentials.h"
+#include "aws/webidentitycredentials.h"
 
 namespace attache {
 
-std::vector<std::unique_ptr<CredentialsSource>> credentialsSources(const AwsSettings &settings,
-                                                                   const QProcessEnvironment &environment)
+namespace {
+
+using Sources = std::vector<std::unique_ptr<CredentialsSource>>;
+
+void addProfile(Sources &sources, const Surroundings &surroundings, const QString &profile,
+                bool withEnvironment)
 {
-    const ReadProfiles read = [environment] { return readProfiles(environment); };
-    std::vector<std::unique_ptr<CredentialsSource>> sources;
+    sources.push_back(std::make_unique<WebIdentityCredentials>(surroundings, profile, withEnvironment));
+    sources.push_back(
+        std::make_unique<ProfileCredentials>(surroundings.profiles, ProfileFile::Kind::Credentials, profile));
+    sources.push_back(std::make_unique<ProcessCredentials>(surroundings, profile));
+    sources.push_back(
+        std::make_unique<ProfileCredentials>(surroundings.profiles, ProfileFile::Kind::Config, profile));
+}
+
+} // namespace
+
+Sources credentialsSources(const AwsSettings &settings, const QProcessEnvironment &environment,
+                           IdentityCalls &calls, Clock &clock)
+{
+    Sources sources;
+    if (!settings.signRequests) {
+        sources.push_back(std::make_unique<NoCredentials>());
+        return sources;
+    }
+    const Surroundings surroundings{.environment = environment,
+                                    .profiles = [environment] { return readProfiles(environment); },
+                                    .calls = calls,
+                                    .clock = clock};
     if (!settings.profileWasTold)
         sources.push_back(std::make_unique<EnvironmentCredentials>(environment));
-    for (const auto kind : {ProfileFile::Kind::Credentials, ProfileFile::Kind::Config})
-        sources.push_back(std::make_unique<ProfileCredentials>(read, kind, settings.profile));
+    sources.push_back(std::make_unique<RoleCredentials>(surroundings, settings.profile));
+    addProfile(sources, surroundings, settings.profile, !settings.profileWasTold);
+    return sources;
+}
+
+Sources sourcesWithoutRole(const Surroundings &surroundings, const QString &profile)
+{
+    Sources sources;
+    addProfile(sources, surroundings, profile, false);
     return sources;
 }
 

@@ -3,16 +3,21 @@
 
 #include "aws/credentialssource.h"
 #include "aws/settings.h"
+#include "aws/surroundings.h"
 
 #include <memory>
 #include <vector>
 
-class QProcessEnvironment;
-
 namespace attache {
 
 /// All places where credentials for @p settings may stand, in AWS' own order: for a CredentialsChain.
+/// Where requests are not to be signed it is one that has none.
 std::vector<std::unique_ptr<CredentialsSource>> credentialsSources(const AwsSettings &settings,
-                                                                   const QProcessEnvironment &environment);
+                                                                   const QProcessEnvironment &environment,
+                                                                   IdentityCalls &calls, Clock &clock);
+
+/// Those of @p profile alone, which need no role: what a role is assumed with.
+std::vector<std::unique_ptr<CredentialsSource>> sourcesWithoutRole(const Surroundings &surroundings,
+                                                                   const QString &profile);
 
 } // namespace attache

@@ -2,14 +2,9 @@
 #pragma once
 
 #include "aws/credentialssource.h"
-#include "aws/profiles.h"
-
-#include <functional>
+#include "aws/surroundings.h"
 
 namespace attache {
-
-/// Where sources have the profiles from: read anew each time, so that a file that was edited counts.
-using ReadProfiles = std::function<Result<Profiles>()>;
 
 /// Keys that stand in a profile itself, in one of the two files.
 class ProfileCredentials final : public CredentialsSource

@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "aws/credentialschain.h"
 
-#include "aws/credentialssources.h"
-#include "aws/environmentcredentials.h"
-#include "aws/profilecredentials.h"
 #include "support/fakeclock.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcessEnvironment>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace attache;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-using Variables = QMap<QString, QString>;
 using Found = Result<std::optional<Credentials>>;
 using Answer = Result<Credentials>;
 
-/// Where credentials are looked for, how long they are kept, and who is served by one round of asking.
-class tst_Credentials : public QObject
+/// How long credentials are kept, and who is served by one round of asking.
+class tst_CredentialsChain : public QObject
 {
     Q_OBJECT
 
 private slots:
-    // The sources
-    void environment_data();
-    void environment();
-    void profileKeys_data();
-    void profileKeys();
-    void order_data();
-    void order();
-    void anEditedFileCounts();
-    void aBrokenFileIsTold();
-
-    // The chain
     void answersLater();
     void saysWhereItLooked();
     void anErrorEndsTheRound();
@@ -83,7 +64,7 @@ Credentials keys(const QString &id, const QDateTime &expiration)
 class ScriptedSource final : public CredentialsSource
 {
 public:
-    QString place() const override { return u"the script"_s; }
+    QString place() const override { return where; }
     Call find(Answered<std::optional<Credentials>> answered) override
     {
         ++asked;
@@ -102,6 +83,7 @@ public:
         answered(found);
     }
 
+    QString where = u"the script"_s;
     int asked = 0;
     std::optional<Found> atOnce;
 
@@ -160,216 +142,9 @@ Result<T> outcome(const std::function<Call(Answered<T>)> &ask)
     return got ? *got : failure({.code = u"NoAnswer"_s});
 }
 
-Found found(CredentialsSource &source)
-{
-    return outcome<std::optional<Credentials>>(
-        [&source](auto answered) { return source.find(std::move(answered)); });
-}
-
-QProcessEnvironment environmentOf(const Variables &variables)
-{
-    QProcessEnvironment environment;
-    for (const auto &[name, value] : variables.asKeyValueRange())
-        environment.insert(name, value);
-    return environment;
-}
-
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text), text.size());
-}
-
-/// A home with the two files, and the chain over it.
-struct Home {
-    Home()
-    {
-        variables[u"HOME"_s] = folder.path();
-        variables[u"USERPROFILE"_s] = folder.path();
-        QDir(folder.path()).mkdir(u".aws"_s);
-    }
-
-    void config(const QByteArray &text) const { write(folder.filePath(u".aws/config"_s), text); }
-    void credentials(const QByteArray &text) const { write(folder.filePath(u".aws/credentials"_s), text); }
-    std::unique_ptr<CredentialsChain> chain(const AwsOptions &options = {})
-    {
-        const auto environment = environmentOf(variables);
-        const auto profiles = readProfiles(environment);
-        const auto settings = awsSettings(options, environment, profiles ? *profiles : Profiles{});
-        return std::make_unique<CredentialsChain>(
-            credentialsSources(settings ? *settings : AwsSettings{}, environment), clock);
-    }
-    Answer get(const AwsOptions &options = {})
-    {
-        const auto asked = chain(options);
-        return get(*asked);
-    }
-    static Answer get(CredentialsChain &chain)
-    {
-        std::optional<Answer> got;
-        const auto call = chain.credentials([&got](Answer answer) { got = std::move(answer); });
-        for (int i = 0; i < 20 && !got; ++i)
-            QCoreApplication::processEvents();
-        return got ? *got : failure({.code = u"NoAnswer"_s});
-    }
-
-    FakeClock clock;
-    QTemporaryDir folder;
-    Variables variables;
-};
-
-const auto aKeyId = u"AWS_ACCESS_KEY_ID"_s;
-const auto aSecret = u"AWS_SECRET_ACCESS_KEY"_s;
-
 } // namespace
 
-void tst_Credentials::environment_data()
-{
-    QTest::addColumn<Variables>("variables");
-    QTest::addColumn<QString>("id"); // or the error's code; empty: nothing found
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QDateTime>("expiration");
-
-    const std::pair id{aKeyId, u"AKID"_s};
-    const std::pair secret{aSecret, u"hush"_s};
-    const std::pair token{u"AWS_SESSION_TOKEN"_s, u"new"_s};
-    const std::pair oldToken{u"AWS_SECURITY_TOKEN"_s, u"old"_s};
-    const auto ends = u"AWS_CREDENTIAL_EXPIRATION"_s;
-    const QByteArray none;
-    const QDateTime never;
-
-    QTest::newRow("nothing") << Variables{} << QString() << none << never;
-    QTest::newRow("an empty key") << Variables{{aKeyId, QString()}, secret} << QString() << none << never;
-    QTest::newRow("keys") << Variables{id, secret} << u"AKID"_s << none << never;
-    QTest::newRow("a token") << Variables{id, secret, token, oldToken} << u"AKID"_s << QByteArray("new")
-                             << never;
-    QTest::newRow("a token of old") << Variables{id, secret, oldToken} << u"AKID"_s << QByteArray("old")
-                                    << never;
-    QTest::newRow("an end") << Variables{id, secret, token, {ends, u"2026-11-21T08:00:00Z"_s}} << u"AKID"_s
-                            << QByteArray("new") << QDateTime({2026, 11, 21}, {8, 0}, Qt::UTC);
-    QTest::newRow("an end in another zone")
-        << Variables{id, secret, {ends, u"2026-11-21T09:00:00+01:00"_s}} << u"AKID"_s << none
-        << QDateTime({2026, 11, 21}, {8, 0}, Qt::UTC);
-    QTest::newRow("no secret") << Variables{id, token} << u"CredentialsIncomplete"_s << none << never;
-    QTest::newRow("an end that is no time")
-        << Variables{id, secret, {ends, u"soon"_s}} << u"CredentialsInvalid"_s << none << never;
-}
-
-void tst_Credentials::environment()
-{
-    QFETCH(Variables, variables);
-    EnvironmentCredentials source(environmentOf(variables));
-    const auto got = found(source);
-    QTEST(got ? *got ? (*got)->accessKeyId : QString() : got.error().code, "id");
-    if (!got) {
-        QCOMPARE(got.error().kind, ErrorKind::Credentials);
-        QVERIFY(!got.error().retryable);
-    } else if (*got) {
-        QCOMPARE((*got)->source, u"environment"_s);
-        QCOMPARE((*got)->secretAccessKey.reveal(), QByteArray("hush"));
-        QTEST((*got)->sessionToken.reveal(), "token");
-        QTEST((*got)->expiration.value_or(QDateTime()), "expiration");
-    }
-}
-
-void tst_Credentials::profileKeys_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("id"); // or the error's code; empty: nothing found
-    QTest::addColumn<QByteArray>("token");
-
-    QTest::newRow("nothing") << u"[x]\nregion=a"_s << QString() << QByteArray();
-    QTest::newRow("another's") << u"[y]\naws_access_key_id=A\naws_secret_access_key=hush"_s << QString()
-                               << QByteArray();
-    QTest::newRow("keys") << u"[x]\naws_access_key_id=A\naws_secret_access_key=hush"_s << u"A"_s
-                          << QByteArray();
-    QTest::newRow("a token")
-        << u"[x]\naws_access_key_id=A\naws_secret_access_key=hush\naws_session_token=t=="_s << u"A"_s
-        << QByteArray("t==");
-    QTest::newRow("no secret") << u"[x]\naws_access_key_id=A"_s << u"CredentialsIncomplete"_s << QByteArray();
-}
-
-void tst_Credentials::profileKeys()
-{
-    QFETCH(QString, text);
-    ProfileCredentials source(
-        [text]() -> Result<Profiles> {
-            return Profiles{
-                {}, *ProfileFile::parse(text, ProfileFile::Kind::Credentials, u"~/.aws/credentials"_s)};
-        },
-        ProfileFile::Kind::Credentials, u"x"_s);
-    const auto got = found(source);
-    QTEST(got ? *got ? (*got)->accessKeyId : QString() : got.error().code, "id");
-    if (got && *got) {
-        QCOMPARE((*got)->source, u"profile x (~/.aws/credentials)"_s);
-        QCOMPARE((*got)->secretAccessKey.reveal(), QByteArray("hush"));
-        QTEST((*got)->sessionToken.reveal(), "token");
-    }
-}
-
-void tst_Credentials::order_data()
-{
-    QTest::addColumn<Variables>("variables");
-    QTest::addColumn<QString>("option");
-    QTest::addColumn<QString>("id");
-
-    const Variables keysThere{{aKeyId, u"ENVIRONMENT"_s}, {aSecret, u"hush"_s}};
-    auto withProfile = keysThere;
-    withProfile[u"AWS_PROFILE"_s] = u"both"_s;
-
-    QTest::newRow("the environment before the profile") << keysThere << QString() << u"ENVIRONMENT"_s;
-    QTest::newRow("also before a profile that it names itself")
-        << withProfile << QString() << u"ENVIRONMENT"_s;
-    QTest::newRow("not before a profile that was told") << keysThere << u"both"_s << u"CREDENTIALS"_s;
-    QTest::newRow("the credentials file before the config file")
-        << Variables{} << u"both"_s << u"CREDENTIALS"_s;
-    QTest::newRow("the config file") << Variables{} << u"config"_s << u"CONFIG"_s;
-    QTest::newRow("the default profile") << Variables{} << QString() << u"DEFAULT"_s;
-    QTest::newRow("no keys of another profile") << keysThere << u"empty"_s << u"CredentialsMissing"_s;
-}
-
-void tst_Credentials::order()
-{
-    QFETCH(Variables, variables);
-    QFETCH(QString, option);
-    Home home;
-    home.variables.insert(variables);
-    home.credentials("[default]\naws_access_key_id=DEFAULT\naws_secret_access_key=hush\n"
-                     "[both]\naws_access_key_id=CREDENTIALS\naws_secret_access_key=hush\n");
-    home.config("[profile both]\naws_access_key_id=CONFIG\naws_secret_access_key=hush\n"
-                "[profile config]\naws_access_key_id=CONFIG\naws_secret_access_key=hush\n"
-                "[profile empty]\n");
-    QTEST(idOf(home.get({.profile = option})), "id");
-}
-
-void tst_Credentials::anEditedFileCounts()
-{
-    Home home;
-    const auto chain = home.chain();
-    QCOMPARE(idOf(Home::get(*chain)), u"CredentialsMissing"_s);
-    home.credentials("[default]\naws_access_key_id=A\naws_secret_access_key=hush\n");
-    QCOMPARE(idOf(Home::get(*chain)), u"A"_s);
-    home.credentials("[default]\naws_access_key_id=B\naws_secret_access_key=hush\n");
-    QCOMPARE(idOf(Home::get(*chain)), u"A"_s);
-    chain->expire(u"A"_s);
-    QCOMPARE(idOf(Home::get(*chain)), u"B"_s);
-}
-
-void tst_Credentials::aBrokenFileIsTold()
-{
-    Home home;
-    const auto chain = home.chain();
-    home.credentials("[default]\nhush\n");
-    const auto answer = Home::get(*chain);
-    QCOMPARE(idOf(answer), u"ProfileFileInvalid"_s);
-    QCOMPARE(answer.error().kind, ErrorKind::Credentials);
-    QVERIFY2(answer.error().message.startsWith("~/.aws/credentials, line 2"_L1),
-             qPrintable(answer.error().message));
-    QVERIFY(!answer.error().message.contains("hush"_L1));
-}
-
-void tst_Credentials::answersLater()
+void tst_CredentialsChain::answersLater()
 {
     FakeClock clock;
     CredentialsChain none({}, clock);
@@ -383,25 +158,26 @@ void tst_Credentials::answersLater()
     QCOMPARE(idOf(kept), u"A"_s);
 }
 
-void tst_Credentials::saysWhereItLooked()
+void tst_CredentialsChain::saysWhereItLooked()
 {
-    Home home;
-    auto answer = home.get();
-    QCOMPARE(answer.error().kind, ErrorKind::Credentials);
-    QCOMPARE(answer.error().code, u"CredentialsMissing"_s);
-    QVERIFY(!answer.error().retryable);
-    for (const auto &part : {u"the environment (AWS_ACCESS_KEY_ID)"_s,
-                             u"the profile \"default\" of the credentials file"_s, u"aws configure"_s})
-        QVERIFY2(answer.error().message.contains(part), qPrintable(answer.error().message));
-
-    home.config("[profile told]\n");
-    answer = home.get({.profile = u"told"_s});
-    QVERIFY2(answer.error().message.contains("the profile \"told\" of the config file"_L1),
-             qPrintable(answer.error().message));
-    QVERIFY2(!answer.error().message.contains("the environment"_L1), qPrintable(answer.error().message));
+    Chain chain(3);
+    for (auto *source : chain.sources)
+        source->atOnce = Found(std::nullopt);
+    chain.sources[0]->where = u"here"_s;
+    chain.sources[1]->where.clear();
+    chain.sources[2]->where = u"there"_s;
+    std::vector<Answer> answers;
+    const auto call = chain.ask(answers);
+    QTRY_COMPARE(answers.size(), 1u);
+    const auto error = answers[0].error();
+    QCOMPARE(error.kind, ErrorKind::Credentials);
+    QCOMPARE(error.code, u"CredentialsMissing"_s);
+    QVERIFY(!error.retryable);
+    QVERIFY2(error.message.contains("looked in here, there."_L1), qPrintable(error.message));
+    QVERIFY2(error.message.contains("aws configure"_L1), qPrintable(error.message));
 }
 
-void tst_Credentials::anErrorEndsTheRound()
+void tst_CredentialsChain::anErrorEndsTheRound()
 {
     Chain chain(2);
     const auto answer =
@@ -417,7 +193,7 @@ void tst_Credentials::anErrorEndsTheRound()
     QCOMPARE(idOf(answers.at(0)), u"B"_s);
 }
 
-void tst_Credentials::errorsOfPeople_data()
+void tst_CredentialsChain::errorsOfPeople_data()
 {
     QTest::addColumn<ErrorKind>("from");
     QTest::addColumn<ErrorKind>("to");
@@ -430,14 +206,14 @@ void tst_Credentials::errorsOfPeople_data()
     QTest::newRow("a broken service") << ErrorKind::Service << ErrorKind::Service;
 }
 
-void tst_Credentials::errorsOfPeople()
+void tst_CredentialsChain::errorsOfPeople()
 {
     QFETCH(ErrorKind, from);
     Chain chain;
     QTEST(chain.get(failure({.kind = from, .code = u"X"_s})).error().kind, "to");
 }
 
-void tst_Credentials::keepsWhatDoesNotEnd()
+void tst_CredentialsChain::keepsWhatDoesNotEnd()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s))), u"A"_s);
@@ -446,7 +222,7 @@ void tst_Credentials::keepsWhatDoesNotEnd()
     QCOMPARE(chain.source().asked, 1);
 }
 
-void tst_Credentials::oneRoundServesAll()
+void tst_CredentialsChain::oneRoundServesAll()
 {
     Chain chain;
     std::vector<Answer> answers;
@@ -462,7 +238,7 @@ void tst_Credentials::oneRoundServesAll()
     QCOMPARE(chain.source().asked, 1);
 }
 
-void tst_Credentials::refreshesEarlyInTheBackground()
+void tst_CredentialsChain::refreshesEarlyInTheBackground()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s, chain.in(1h)))), u"A"_s);
@@ -483,7 +259,7 @@ void tst_Credentials::refreshesEarlyInTheBackground()
     QCOMPARE(chain.source().asked, 2);
 }
 
-void tst_Credentials::keepsTheOldWhileAnEarlyRefreshFails()
+void tst_CredentialsChain::keepsTheOldWhileAnEarlyRefreshFails()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s, chain.in(1h)))), u"A"_s);
@@ -500,7 +276,7 @@ void tst_Credentials::keepsTheOldWhileAnEarlyRefreshFails()
     QCOMPARE(idOf(chain.get(offline)), u"B"_s);
 }
 
-void tst_Credentials::refreshesForGood()
+void tst_CredentialsChain::refreshesForGood()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s, chain.in(1h)))), u"A"_s);
@@ -512,7 +288,7 @@ void tst_Credentials::refreshesForGood()
     QCOMPARE(chain.source().asked, 3);
 }
 
-void tst_Credentials::shortLivedOnesServeToo()
+void tst_CredentialsChain::shortLivedOnesServeToo()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s, chain.in(6min)))), u"A"_s);
@@ -527,7 +303,7 @@ void tst_Credentials::shortLivedOnesServeToo()
     QCOMPARE(chain.source().asked, 3);
 }
 
-void tst_Credentials::expiredOnesAreRefused()
+void tst_CredentialsChain::expiredOnesAreRefused()
 {
     Chain chain;
     const auto answer = chain.get(keys(u"A"_s, chain.clock.now()));
@@ -537,7 +313,7 @@ void tst_Credentials::expiredOnesAreRefused()
     QVERIFY(answer.error().message.contains("2026-11-21T07:30:00Z"_L1));
 }
 
-void tst_Credentials::expireAsksAgain()
+void tst_CredentialsChain::expireAsksAgain()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s))), u"A"_s);
@@ -547,7 +323,7 @@ void tst_Credentials::expireAsksAgain()
     QCOMPARE(chain.source().asked, 2);
 }
 
-void tst_Credentials::expireOfAnotherKeyChangesNothing()
+void tst_CredentialsChain::expireOfAnotherKeyChangesNothing()
 {
     Chain chain;
     chain.chain->expire(u"A"_s);
@@ -556,7 +332,7 @@ void tst_Credentials::expireOfAnotherKeyChangesNothing()
     QCOMPARE(idOf(chain.get(keys(u"C"_s))), u"B"_s);
 }
 
-void tst_Credentials::followsTheClockThatAPersonSets()
+void tst_CredentialsChain::followsTheClockThatAPersonSets()
 {
     Chain chain;
     QCOMPARE(idOf(chain.get(keys(u"A"_s, chain.in(1h)))), u"A"_s);
@@ -564,7 +340,7 @@ void tst_Credentials::followsTheClockThatAPersonSets()
     QCOMPARE(idOf(chain.get(keys(u"B"_s, chain.in(1h)))), u"B"_s);
 }
 
-void tst_Credentials::anAbandonedCallIsNotAnswered()
+void tst_CredentialsChain::anAbandonedCallIsNotAnswered()
 {
     Chain chain;
     std::vector<Answer> gone;
@@ -582,7 +358,7 @@ void tst_Credentials::anAbandonedCallIsNotAnswered()
     QCOMPARE(gone.size(), 0u);
 }
 
-void tst_Credentials::aHandlerMayAbandonTheOthers()
+void tst_CredentialsChain::aHandlerMayAbandonTheOthers()
 {
     Chain chain;
     std::vector<Call> calls;
@@ -597,7 +373,7 @@ void tst_Credentials::aHandlerMayAbandonTheOthers()
     QCOMPARE(answered, 1);
 }
 
-void tst_Credentials::aHandlerMayAskAgain()
+void tst_CredentialsChain::aHandlerMayAskAgain()
 {
     Chain chain;
     std::vector<Answer> answers;
@@ -610,7 +386,7 @@ void tst_Credentials::aHandlerMayAskAgain()
     QCOMPARE(answers.size(), 1u);
 }
 
-void tst_Credentials::aHandlerMayDestroyTheChain()
+void tst_CredentialsChain::aHandlerMayDestroyTheChain()
 {
     Chain chain;
     chain.source().atOnce = keys(u"A"_s);
@@ -626,7 +402,7 @@ void tst_Credentials::aHandlerMayDestroyTheChain()
     QCOMPARE(answered, 2);
 }
 
-void tst_Credentials::aCallMayOutliveTheChain()
+void tst_CredentialsChain::aCallMayOutliveTheChain()
 {
     std::vector<Answer> answers;
     Call waiting;
@@ -646,5 +422,5 @@ void tst_Credentials::aCallMayOutliveTheChain()
     QCOMPARE(answers.size(), 1u); // it was known, and is answered
 }
 
-QTEST_GUILESS_MAIN(tst_Credentials)
-#include "tst_credentials.moc"
+QTEST_GUILESS_MAIN(tst_CredentialsChain)
+#include "tst_credentialschain.moc"
