@@ -84,8 +84,9 @@ int main(int argc, char **argv)
     std::fflush(stdout);
     if (!options->readyFile.isEmpty()) {
         QSaveFile file(options->readyFile);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // it holds keys
+        if (!isOpen || file.write(line) != line.size() || !file.commit())
             complain(
                 u"The ready file %1 can't be written: %2."_s.arg(options->readyFile, file.errorString()));
     }

@@ -59,9 +59,18 @@ bool World::open(QString &problem)
     if (folder.isEmpty()) {
         m_temporary = std::make_unique<QTemporaryDir>();
         folder = m_temporary->path();
-    } else if (!QDir().mkpath(folder) || !m_log.open(folder + u"/world.jsonl"_s)) {
-        problem = u"The state folder %1 can't be written."_s.arg(folder);
-        return false;
+    } else {
+        const bool isThere = QDir().mkpath(folder);
+        m_lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
+        m_lock->setStaleLockTime(0);
+        if (isThere && !m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError) {
+            problem = u"The state folder %1 is in use by another sandbox."_s.arg(folder);
+            return false;
+        }
+        if (!isThere || !m_lock->isLocked() || !m_log.open(folder + u"/world.jsonl"_s)) {
+            problem = u"The state folder %1 can't be written."_s.arg(folder);
+            return false;
+        }
     }
     m_store = std::make_unique<ObjectStore>(folder + u"/objects"_s);
 

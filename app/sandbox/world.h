@@ -8,6 +8,7 @@
 #include "sandbox/serviceclock.h"
 #include "sandbox/table.h"
 
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <memory>
 #include <mutex>
@@ -95,6 +96,7 @@ private:
     Table<Identity> m_identities;
     Table<Settings> m_settings;
     std::unique_ptr<QTemporaryDir> m_temporary; // where there is no state folder
+    std::unique_ptr<QLockFile> m_lock; // where there is one
     Identity m_identity;
     std::unique_ptr<Arns> m_arns;
     std::unique_ptr<ObjectStore> m_store;

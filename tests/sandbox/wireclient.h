@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "aws/model.h"
+#include "aws/signer.h"
+#include "base/sha256.h"
+#include "support/sandboxprocess.h"
+
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QXmlStreamReader>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// An answer as it came over the socket.
+struct WireAnswer {
+    int status = 0; ///< 0: none came
+    Headers headers;
+    QByteArray body;
+    QByteArray raw; ///< all bytes
+    bool wasReset = false;
+
+    QByteArray header(QByteArrayView name) const
+    {
+        for (const auto &[header, value] : headers) {
+            if (name.compare(header, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
+
+    /// Whether the body has the length that the head told.
+    bool isWhole() const { return status != 0 && body.size() == header("content-length").toLongLong(); }
+
+    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
+
+    /// Of the first element of the name, in S3's and STS' errors; or the type of a JSON error.
+    QString xml(QStringView element) const
+    {
+        QXmlStreamReader reader(body);
+        while (reader.readNextStartElement() || !reader.atEnd()) {
+            if (reader.isStartElement() && reader.name() == element)
+                return reader.readElementText();
+        }
+        return {};
+    }
+    QString code() const
+    {
+        const auto type = QString::fromLatin1(header("x-amzn-errortype"));
+        return type.isEmpty() ? xml(u"Code") : type;
+    }
+};
+
+/// Speaks to a sandbox byte by byte: nothing between the test and the socket hides or repairs anything.
+class WireClient
+{
+public:
+    explicit WireClient(const SandboxProcess &sandbox)
+        : m_sandbox(sandbox)
+    {
+        credentials.accessKeyId = sandbox.accessKeyId();
+        credentials.secretAccessKey = Secret(sandbox.secretAccessKey().toLatin1());
+    }
+
+    QByteArray host() const
+    {
+        return m_sandbox.endpoint().host().toLatin1() + ':' + QByteArray::number(m_sandbox.endpoint().port());
+    }
+
+    /// One request on a connection of its own. Adds Host and, unless there is one, Content-Length.
+    WireAnswer send(const QByteArray &method, const QByteArray &target, Headers headers = {},
+                    const QByteArray &body = {}) const
+    {
+        const auto has = [&headers](QByteArrayView name) {
+            return std::any_of(headers.begin(), headers.end(), [name](const auto &header) {
+                return name.compare(header.first, Qt::CaseInsensitive) == 0;
+            });
+        };
+        if (!has("host"))
+            headers.insert(headers.begin(), {"Host", host()});
+        if (!has("content-length") && !has("transfer-encoding"))
+            headers.emplace_back("Content-Length", QByteArray::number(body.size()));
+        headers.emplace_back("Connection", "close");
+        QByteArray text = method + ' ' + target + " HTTP/1.1\r\n";
+        for (const auto &[name, value] : headers)
+            text += name + ": " + value + "\r\n";
+        return exchange(text + "\r\n" + body);
+    }
+
+    /// Sends @p bytes and reads until the other end closes.
+    WireAnswer exchange(const QByteArray &bytes) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(m_sandbox.endpoint().host(), quint16(m_sandbox.endpoint().port()));
+        WireAnswer answer;
+        if (!socket.waitForConnected(10000))
+            return answer;
+        socket.write(bytes);
+        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(30000)) {
+            answer.raw += socket.readAll();
+            if (const auto end = answer.raw.indexOf("\r\n\r\n");
+                end >= 0 && socket.state() == QAbstractSocket::ConnectedState) {
+                parse(answer);
+                if (answer.isWhole() && answer.header("connection") == "close")
+                    break;
+            }
+        }
+        answer.raw += socket.readAll();
+        answer.wasReset = socket.error() == QAbstractSocket::RemoteHostClosedError
+            && socket.errorString().contains("reset"_L1);
+        parse(answer);
+        return answer;
+    }
+
+    /// A call of the API, signed where the operation wants it. @p input is not judged before it is sent.
+    WireAnswer call(Service service, QStringView operation, const QJsonObject &input) const
+    {
+        const auto &model = Model::of(service);
+        const auto *known = model.operation(operation);
+        if (!known)
+            qFatal("No such operation");
+        const auto request = model.request(*known, input);
+        WireRequest wire{.method = request.method,
+                         .target = request.target,
+                         .headers = request.headers,
+                         .payloadHash = {}};
+        wire.headers.emplace_back("Host", host());
+        if (known->authentication == Authentication::SigV4)
+            sign(wire, model.signingName(), request.body);
+        return send(wire.method, wire.target, wire.headers, request.body);
+    }
+
+    void sign(WireRequest &wire, const QByteArray &service, const QByteArray &body) const
+    {
+        Sha256 hash;
+        hash.add(body);
+        wire.payloadHash = hash.hex();
+        const auto added = sigv4::sign(wire, credentials,
+                                       {.region = region.isEmpty() ? m_sandbox.region().toLatin1() : region,
+                                        .service = service,
+                                        .time = QDateTime::currentDateTimeUtc().addSecs(clockError)});
+        wire.headers.insert(wire.headers.end(), added.begin(), added.end());
+    }
+
+    /// The PUT that an UploadUrlMetadata asks for.
+    WireAnswer upload(const QJsonObject &metadata, const QByteArray &body) const
+    {
+        Headers headers;
+        const auto include = metadata.value("HeadersToInclude"_L1).toObject();
+        for (auto it = include.begin(); it != include.end(); ++it)
+            headers.emplace_back(it.key().toLatin1(), it.value().toString().toUtf8());
+        return send("PUT", target(metadata), headers, body);
+    }
+
+    WireAnswer download(const QJsonObject &metadata, const Headers &headers = {}) const
+    {
+        return send("GET", target(metadata), headers);
+    }
+
+    /// Path and query of a Url.
+    static QByteArray target(const QJsonObject &metadata)
+    {
+        const auto url = metadata.value("Url"_L1).toString().toLatin1();
+        return url.mid(url.indexOf('/', url.indexOf("://") + 3));
+    }
+
+    Credentials credentials;
+    QByteArray region; ///< to sign for; empty: the right one
+    qint64 clockError = 0; ///< seconds
+
+private:
+    static void parse(WireAnswer &answer)
+    {
+        const auto end = answer.raw.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const auto lines = answer.raw.left(end).split('\n');
+        answer.status = lines.first().split(' ').value(1).toInt();
+        answer.headers.clear();
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const auto colon = lines[i].indexOf(':');
+            answer.headers.emplace_back(lines[i].left(colon), lines[i].mid(colon + 1).trimmed());
+        }
+        answer.body = answer.raw.mid(end + 4);
+    }
+
+    const SandboxProcess &m_sandbox;
+};
+
+} // namespace attache
