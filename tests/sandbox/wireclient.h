@@ -10,6 +10,11 @@
 #include <QTcpSocket>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <arpa/inet.h>
+#include <cerrno>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,27 +97,44 @@ public:
         return exchange(text + "\r\n" + body);
     }
 
-    /// Sends @p bytes and reads until the other end closes.
+    /// Sends @p bytes and reads until the other end closes, or the answer with "Connection: close" is whole.
     WireAnswer exchange(const QByteArray &bytes) const
     {
-        QTcpSocket socket;
-        socket.connectToHost(m_sandbox.endpoint().host(), quint16(m_sandbox.endpoint().port()));
+        // Plain sockets: QTcpSocket tells no reset from an end.
         WireAnswer answer;
-        if (!socket.waitForConnected(10000))
-            return answer;
-        socket.write(bytes);
-        while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(30000)) {
-            answer.raw += socket.readAll();
-            if (const auto end = answer.raw.indexOf("\r\n\r\n");
-                end >= 0 && socket.state() == QAbstractSocket::ConnectedState) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(uint16_t(m_sandbox.endpoint().port()));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
+            qsizetype sent = 0;
+            pollfd descriptor{socket, POLLIN, 0};
+            while (true) {
+                descriptor.events = short(POLLIN | (sent < bytes.size() ? POLLOUT : 0));
+                if (::poll(&descriptor, 1, 30000) <= 0)
+                    break;
+                if ((descriptor.revents & POLLOUT) != 0) {
+                    const auto n = ::send(socket, bytes.constData() + sent, size_t(bytes.size() - sent),
+                                          MSG_NOSIGNAL | MSG_DONTWAIT);
+                    sent = n < 0 ? bytes.size() : sent + n; // whom it does not reach it does not reach
+                }
+                if ((descriptor.revents & (POLLIN | POLLHUP | POLLERR)) == 0)
+                    continue;
+                char piece[65536];
+                const auto n = ::recv(socket, piece, sizeof piece, MSG_DONTWAIT);
+                if (n < 0 && errno == EAGAIN)
+                    continue;
+                answer.wasReset = n < 0;
+                if (n <= 0)
+                    break;
+                answer.raw.append(piece, n);
                 parse(answer);
                 if (answer.isWhole() && answer.header("connection") == "close")
                     break;
             }
         }
-        answer.raw += socket.readAll();
-        answer.wasReset = socket.error() == QAbstractSocket::RemoteHostClosedError
-            && socket.errorString().contains("reset"_L1);
+        ::close(socket);
         parse(answer);
         return answer;
     }
