@@ -12,9 +12,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
+
+namespace {
+
+/// The types that people ask for come before those that they look up.
+QStringList usualFirst(QStringList extensions)
+{
+    static const QStringList usual{u"pdf"_s, u"docx"_s, u"png"_s, u"jpg"_s, u"xlsx"_s, u"txt"_s, u"csv"_s};
+    const auto rank = [](const QString &extension) {
+        const auto at = usual.indexOf(extension);
+        return at < 0 ? usual.size() : at;
+    };
+    std::stable_sort(extensions.begin(), extensions.end(),
+                     [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    return extensions;
+}
+
+} // namespace
 
 DropArea::DropArea(QWidget *parent)
     : QFrame(parent)
@@ -60,9 +79,9 @@ void DropArea::setTarget(const std::optional<Destination> &target)
     say();
 }
 
-void DropArea::setRules(const FileRules &rules)
+void DropArea::setLimits(const Limits &limits)
 {
-    m_rules = rules;
+    m_limitsHere = limits;
     say();
 }
 
@@ -84,7 +103,7 @@ void DropArea::showDrag(const Verdict &verdict, const std::optional<Destination>
         m_detail += u" · "_s
             + (verdict.refused == 1 ? tr("1 can't be taken")
                                     : tr("%n can't be taken", nullptr, verdict.refused))
-            + u": "_s + refusal(verdict, m_rules);
+            + u": "_s + refusal(verdict, m_limitsHere);
     say();
 }
 
@@ -102,27 +121,22 @@ void DropArea::endDrag()
     say();
 }
 
-QString DropArea::refusal(const Verdict &verdict, const FileRules &rules)
+QString DropArea::refusal(const Verdict &verdict, const Limits &limits)
 {
-    const auto &name = verdict.refusedName;
-    switch (verdict.reason) {
-    case Verdict::Reason::Type: {
-        const auto dot = name.lastIndexOf(u'.');
-        return dot < 0 ? tr("%1 has no type that is allowed here").arg(name)
-                       : tr("%1 files aren't allowed here").arg(name.mid(dot));
+    if (!verdict.reason)
+        return tr("There is no file in it");
+    const auto &fileName = verdict.refusedName;
+    const auto &code = verdict.reason->code;
+    if (code == "FileTypeNotAllowed"_L1) {
+        const auto dot = fileName.lastIndexOf(u'.');
+        return dot < 0 ? tr("%1 has no type that is allowed here").arg(fileName)
+                       : tr("%1 files aren't allowed here").arg(fileName.mid(dot));
     }
-    case Verdict::Reason::TooLarge:
-        return tr("%1 is larger than %2").arg(name, Words::size(rules.maxBytes));
-    case Verdict::Reason::Empty:
-        return tr("%1 is empty").arg(name);
-    case Verdict::Reason::Unreadable:
-        return tr("%1 can't be read").arg(name);
-    case Verdict::Reason::TooMany:
-        return tr("That is too many files at once");
-    case Verdict::Reason::None:
-        break;
-    }
-    return tr("There is no file in it");
+    if (code == "FileTooLarge"_L1)
+        return tr("%1 is larger than %2").arg(fileName, Words::size(limits.maxBytes));
+    if (code == "FileEmpty"_L1)
+        return tr("%1 is empty").arg(fileName);
+    return fileName + u": "_s + Words::reason(*verdict.reason, {}).text;
 }
 
 void DropArea::setCompact(bool compact)
@@ -135,11 +149,9 @@ void DropArea::setCompact(bool compact)
     updateGeometry();
 }
 
-QSize DropArea::sizeHint() const
+int DropArea::heightForWidth(int width) const
 {
-    return {320,
-            m_compact ? std::max(52, m_add->sizeHint().height() + 14)
-                      : std::max(84, fontMetrics().height() * 5)};
+    return std::max(QFrame::heightForWidth(width), m_compact ? 46 : fontMetrics().height() * 2 + 44);
 }
 
 void DropArea::say()
@@ -155,9 +167,9 @@ void DropArea::say()
     } else {
         first = tr("Drop files here, or paste them");
         QStringList limits;
-        if (m_rules.maxBytes > 0)
-            limits.append(tr("up to %1", "file size").arg(Words::size(m_rules.maxBytes)));
-        if (const auto &types = m_rules.extensions; types.size() > 4)
+        if (m_limitsHere.known)
+            limits.append(tr("up to %1", "file size").arg(Words::size(m_limitsHere.maxBytes)));
+        if (const auto types = usualFirst(m_limitsHere.extensions.value_or(QStringList())); types.size() > 4)
             limits.append(
                 tr("%1 and %2 more", "file types").arg(types.mid(0, 3).join(u", "_s)).arg(types.size() - 3));
         else if (!types.isEmpty())

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "transfers/destination.h"
-#include "ui/filerules.h"
 #include "ui/incoming.h"
 
 #include <QFrame>
@@ -25,7 +24,8 @@ public:
     /// The button's, so that its shortcut and its state are the action's.
     void setAddAction(QAction *add);
     void setTarget(const std::optional<Destination> &target);
-    void setRules(const FileRules &rules);
+    /// What the instance takes here, as far as it is known.
+    void setLimits(const Limits &limits);
 
     /// A drag is over the window and would go to @p target.
     void showDrag(const Verdict &verdict, const std::optional<Destination> &target);
@@ -34,14 +34,11 @@ public:
     void endDrag();
 
     /// Why none of the files can be taken, for people.
-    static QString refusal(const Verdict &verdict, const FileRules &rules);
+    static QString refusal(const Verdict &verdict, const Limits &limits);
 
-    QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
     /// One line instead of two, for low windows.
     void setCompact(bool compact);
-
-signals:
-    void addFiles();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +51,7 @@ private:
     QLabel *m_limits;
     QPushButton *m_add;
     std::optional<Destination> m_target;
-    FileRules m_rules;
+    Limits m_limitsHere;
     Mood m_mood = Mood::Idle;
     QString m_sentence; ///< of the drag
     QString m_detail;

@@ -3,6 +3,7 @@
 
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/style.h"
 #include "ui/words.h"
 
 #include <QFocusEvent>
@@ -87,12 +88,16 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const bool trailing = alignment.isValid() && (alignment.toInt() & Qt::AlignTrailing);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const int align = int(Qt::AlignVCenter | (trailing != rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    const int align = int(Qt::AlignVCenter | Qt::AlignAbsolute
+                          | (trailing != rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names and numbers keep their own direction
     const int line = option.fontMetrics.height();
     const auto iconName = index.data(IconRole).toString();
     const auto toneValue = index.data(ToneRole);
-    int left = cell.left() + 10;
-    int width = cell.width() - 20;
+    // The first column begins where the page's headings do.
+    const int inset = first ? pageInset : 10;
+    int left = cell.left() + inset;
+    int width = cell.width() - inset - 10;
 
     auto smaller = option.font;
     if (smaller.pointSizeF() > 0)
@@ -101,7 +106,7 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (!iconName.isEmpty()) {
         const auto bytes = iconName.toLatin1();
         const auto icon = QLatin1StringView(bytes);
-        paintIcon(*painter, icon, mirror(QRect(left + 2, cell.top() + (cell.height() - 22) / 2, 22, 22)),
+        paintIcon(*painter, icon, mirror(QRect(left, cell.top() + (cell.height() - 22) / 2, 22, 22)),
                   fileIconColour(icon, option.palette));
         left += 34;
         width -= 34;
@@ -198,6 +203,25 @@ void FilesView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         adoptFont();
+}
+
+void FilesView::setShare(int column, int percent)
+{
+    if (percent > 0 && m_share == 0)
+        m_ownWidth = horizontalHeader()->sectionSize(column);
+    else if (percent == 0 && m_share > 0)
+        horizontalHeader()->resizeSection(column, m_ownWidth);
+    m_sharedColumn = column;
+    m_share = percent;
+    if (m_share > 0)
+        horizontalHeader()->resizeSection(column, viewport()->width() * m_share / 100);
+}
+
+void FilesView::resizeEvent(QResizeEvent *event)
+{
+    if (m_share > 0)
+        horizontalHeader()->resizeSection(m_sharedColumn, viewport()->width() * m_share / 100);
+    QTableView::resizeEvent(event);
 }
 
 void FilesView::setEmptyText(const QString &title, const QString &hint)

@@ -7,6 +7,9 @@
 
 namespace attache {
 
+/// Narrower than this, a table shows columns' contents below the file's name instead.
+constexpr int compactWidth = 660;
+
 /// Paints a cell of either table: a file with its type's icon, a status in its tone's colour with what to
 /// do about it below, a bar while bytes move. The status text stands apart from the bar, so it reads the
 /// same from right to left.
@@ -41,6 +44,8 @@ class FilesView : public QTableView
 public:
     explicit FilesView(QWidget *parent = nullptr);
 
+    /// Gives @p column @p percent of the width, from now on; 0: what the person or the settings give it.
+    void setShare(int column, int percent);
     void setEmptyText(const QString &title, const QString &hint);
     /// The rows selected, in the order shown.
     std::vector<QModelIndex> selectedRowsInOrder() const;
@@ -50,10 +55,14 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adoptFont();
 
+    int m_sharedColumn = -1;
+    int m_share = 0;
+    int m_ownWidth = 0; ///< of the shared column, before
     QString m_emptyTitle;
     QString m_emptyHint;
 };

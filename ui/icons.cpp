@@ -66,6 +66,12 @@ public:
         return render(m_name, colour(mode), {side, side}, 1);
     }
 
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const int side = std::min(size.width(), size.height()); // in pixels
+        return render(m_name, colour(mode), {side, side}, scale);
+    }
+
     QIconEngine *clone() const override { return new GlyphEngine(m_name); }
 
 private:

@@ -21,40 +21,28 @@ namespace attache {
 
 namespace {
 
-bool isAllowed(const QString &name, const FileRules &rules)
-{
-    if (rules.extensions.isEmpty())
-        return true;
-    const auto dot = name.lastIndexOf(u'.');
-    return dot >= 0 && rules.extensions.contains(name.mid(dot + 1).toLower());
-}
-
-void refuse(Verdict &verdict, Verdict::Reason reason, const QString &name)
+void refuse(Verdict &verdict, const Error &reason, const QString &fileName)
 {
     if (verdict.refused++ == 0) {
         verdict.reason = reason;
-        verdict.refusedName = name;
+        verdict.refusedName = fileName;
     }
 }
 
-Verdict judgeFiles(const QStringList &paths, const FileRules &rules)
+Verdict judgeFiles(const QStringList &paths, const Limits &limits)
 {
-    Verdict verdict{.complete = true};
+    Verdict verdict;
     for (const auto &path : paths) {
-        const QFileInfo file(path);
-        if (file.isDir()) {
-            ++verdict.takeable; // what is in it is judged once it was dropped
-        } else if (!isAllowed(file.fileName(), rules)) {
-            refuse(verdict, Verdict::Reason::Type, file.fileName());
-        } else if (!file.isFile() || !file.isReadable()) {
-            refuse(verdict, Verdict::Reason::Unreadable, file.fileName());
-        } else if (file.size() == 0) {
-            refuse(verdict, Verdict::Reason::Empty, file.fileName());
-        } else if (rules.maxBytes > 0 && file.size() > rules.maxBytes) {
-            refuse(verdict, Verdict::Reason::TooLarge, file.fileName());
+        if (QFileInfo(path).isDir()) {
+            ++verdict.takeable;
+            continue;
+        }
+        const auto judged = judge(path, limits);
+        if (judged.error) {
+            refuse(verdict, *judged.error, judged.fileName);
         } else {
             ++verdict.takeable;
-            verdict.bytes += file.size();
+            verdict.bytes += judged.snapshot.sizeBytes;
         }
     }
     return verdict;
@@ -101,16 +89,17 @@ Incoming Incoming::of(const QMimeData &data)
     return incoming;
 }
 
-Verdict judgeNames(const QStringList &paths, const FileRules &rules)
+Verdict judgeNames(const QStringList &paths, const Limits &limits)
 {
     Verdict verdict;
     for (const auto &path : paths) {
-        const auto name = path.section(u'/', -1);
+        const auto fileName = path.section(u'/', -1);
+        const auto judged = judgeContent(fileName, 1, limits);
         // Without a dot it may be a folder, which only the disk can tell.
-        if (isAllowed(name, rules) || !name.contains(u'.'))
+        if (judged || !fileName.contains(u'.'))
             ++verdict.takeable;
         else
-            refuse(verdict, Verdict::Reason::Type, name);
+            refuse(verdict, judged.error(), fileName);
     }
     return verdict;
 }
@@ -128,10 +117,9 @@ void FileGatherer::inBackground(Work work, Handler handler)
     });
 }
 
-void FileGatherer::judge(const QStringList &paths, const FileRules &rules,
-                         std::function<void(Verdict)> handler)
+void FileGatherer::judge(const QStringList &paths, const Limits &limits, std::function<void(Verdict)> handler)
 {
-    inBackground([paths, rules] { return judgeFiles(paths, rules); }, std::move(handler));
+    inBackground([paths, limits] { return judgeFiles(paths, limits); }, std::move(handler));
 }
 
 void FileGatherer::expand(const QStringList &paths, int atMost,

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/filerules.h"
+#include "transfers/preflight.h"
 
 #include <QImage>
 #include <QObject>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 class QMimeData;
 
@@ -25,20 +26,17 @@ struct Incoming {
 
 /// How many of some files can be taken, and why the others can't.
 struct Verdict {
-    enum class Reason { None, Type, TooLarge, Empty, Unreadable, TooMany };
-
     int takeable = 0;
     int refused = 0;
     qint64 bytes = 0; ///< of the takeable; 0 before the disk was looked at
-    Reason reason = Reason::None; ///< of the first refused
+    std::optional<Error> reason = {}; ///< of the first refused
     QString refusedName = {};
-    bool complete = false; ///< the disk was looked at, not the names alone
 
     bool operator==(const Verdict &) const = default;
 };
 
-/// By names alone: at once.
-Verdict judgeNames(const QStringList &paths, const FileRules &rules);
+/// By names alone: at once, without a look at the disk.
+Verdict judgeNames(const QStringList &paths, const Limits &limits);
 
 /// Looks at files on the thread pool, for a hung network drive must not freeze the window. Handlers run
 /// in this object's thread, and never once it is gone.
@@ -49,8 +47,8 @@ class FileGatherer : public QObject
 public:
     using QObject::QObject;
 
-    /// By names, types and sizes.
-    void judge(const QStringList &paths, const FileRules &rules, std::function<void(Verdict)> handler);
+    /// As the engine will judge them; what is in folders is judged when they were dropped.
+    void judge(const QStringList &paths, const Limits &limits, std::function<void(Verdict)> handler);
     /// Folders become the files in them, all the way down, in order of names; hidden ones and links to
     /// folders are left out. What is no folder stays as it is. More than @p atMost: none, and @c tooMany.
     void expand(const QStringList &paths, int atMost,
@@ -59,7 +57,6 @@ public:
     void save(const QImage &image, const QString &folder, std::function<void(QString path)> handler);
 
 private:
-    /// Newer questions of the same kind don't cancel older ones: each has its handler.
     template <typename Work, typename Handler>
     void inBackground(Work work, Handler handler);
 };

@@ -153,6 +153,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
             auto main = *button;
             main.palette.setColor(QPalette::ButtonText, c.onAccent);
+            if (!main.icon.isNull()) {
+                const qreal scale = painter->device()->devicePixelRatioF();
+                main.icon = QIcon(main.icon.pixmap(main.iconSize, scale, QIcon::Selected));
+            }
             QProxyStyle::drawControl(element, &main, painter, widget);
             return;
         }
@@ -170,6 +174,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             auto quiet = *header;
             quiet.palette.setColor(QPalette::ButtonText, c.muted);
             quiet.state &= ~State_On; // no bold text for the column of the selection
+            if (header->position == QStyleOptionHeader::Beginning
+                || header->position == QStyleOptionHeader::OnlyOneSection)
+                quiet.rect = visualRect(option->direction, option->rect,
+                                        option->rect.adjusted(pageInset - 10, 0, 0, 0));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }
@@ -286,6 +294,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         wanted = {wanted.width() + 6, std::max(wanted.height(), 32)};
         break;
+    case CT_ComboBox:
+        wanted = {wanted.width() + 12, std::max(wanted.height(), option->fontMetrics.height() + 14)};
+        break;
     case CT_LineEdit:
         wanted.setHeight(std::max(wanted.height(), size.height() + 12));
         break;
@@ -301,6 +312,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -30, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        const QRect arrow(option->rect.right() - 27, option->rect.top(), 20, option->rect.height());
+        return visualRect(option->direction, option->rect, arrow);
+    }
     if (control == CC_ScrollBar) { // no arrow buttons: the groove is the whole bar
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             const bool horizontal = bar->orientation == Qt::Horizontal;

@@ -5,6 +5,9 @@
 
 namespace attache {
 
+/// Where the page's headings begin, and with them the first column of its tables.
+constexpr int pageInset = 20;
+
 /// Fusion with flatter, quieter controls, in the colours of the palette (Colours::of). A QPushButton
 /// that isDefault() is drawn as the main one of its place.
 class Style : public QProxyStyle

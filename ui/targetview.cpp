@@ -77,6 +77,7 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const auto &c = Colours::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names keep their own direction
 
     QRect box = option.rect;
     if (const int heading = headingHeight(option, index)) {
@@ -96,10 +97,10 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(c.muted);
-        painter->drawText(
-            QRect(box.left() + 14, box.top(), box.width() - 28, heading - 5),
-            int(Qt::AlignBottom | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-            text);
+        painter->drawText(QRect(box.left() + 14, box.top(), box.width() - 28, heading - 5),
+                          int(Qt::AlignBottom | Qt::AlignAbsolute
+                              | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+                          text);
         box.setTop(box.top() + heading);
     }
 
@@ -136,8 +137,8 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const int width = box.width() - 43 - 16;
     const int line = option.fontMetrics.height();
     const int top = box.top() + (box.height() - 2 * line - 1) / 2;
-    const int align =
-        int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    const int align = int(Qt::AlignVCenter | Qt::AlignAbsolute
+                          | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     auto font = option.font;
     if (chosen)
         font.setWeight(QFont::DemiBold);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/filecommands.h"
 #include "ui/mainwindow.h"
+#include "ui/targetchooser.h"
 
 namespace attache {
 
@@ -12,29 +14,35 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
 {
     using Window = MainWindow;
     auto &transfers = window.transfers();
+    auto &commands = window.commands();
     auto &actions = window.fileActions();
+    auto &chooser = window.targetChooser();
 
     QObject::connect(&window, &Window::addRequested, &engine, &AnyEngine::add);
     QObject::connect(&window, &Window::pauseRequested, &engine, &AnyEngine::pause);
     QObject::connect(&window, &Window::resumeRequested, &engine, &AnyEngine::resume);
-    QObject::connect(&window, &Window::retryRequested, &engine, &AnyEngine::retry);
-    QObject::connect(&window, &Window::cancelRequested, &engine, &AnyEngine::cancel);
-    QObject::connect(&window, &Window::removeRequested, &engine, &AnyEngine::remove);
+    QObject::connect(&window, &Window::limitsWanted, &engine, &AnyEngine::learnLimits);
+    QObject::connect(&commands, &FileCommands::retryRequested, &engine, &AnyEngine::retry);
+    QObject::connect(&commands, &FileCommands::cancelRequested, &engine, &AnyEngine::cancel);
+    QObject::connect(&commands, &FileCommands::removeRequested, &engine, &AnyEngine::remove);
     QObject::connect(&engine, &AnyEngine::added, &transfers, &TransferListModel::added);
     QObject::connect(&engine, &AnyEngine::moved, &transfers, &TransferListModel::moved);
     QObject::connect(&engine, &AnyEngine::progressed, &transfers, &TransferListModel::progressed);
     QObject::connect(&engine, &AnyEngine::removed, &transfers, &TransferListModel::removed);
     QObject::connect(&engine, &AnyEngine::queueChanged, &transfers, &TransferListModel::queueChanged);
+    QObject::connect(&engine, &AnyEngine::limitsLearned, &window, &Window::limitsLearned);
+    QObject::connect(&engine, &AnyEngine::signInNeeded, &window, &Window::signInNeeded);
     QObject::connect(&engine, &AnyEngine::troubled, &window, &Window::troubled);
+    QObject::connect(&engine, &AnyEngine::recovered, &window, &Window::recovered);
 
-    QObject::connect(&window, &Window::casesWanted, &lookup, &AnyLookup::searchCases);
+    QObject::connect(&chooser, &TargetChooser::casesWanted, &lookup, &AnyLookup::searchCases);
     QObject::connect(&window, &Window::chatsWanted, &lookup, &AnyLookup::listChats);
     QObject::connect(&window, &Window::filesWanted, &lookup, &AnyLookup::listFiles);
     QObject::connect(&actions, &FileActions::linkWanted, &lookup, &AnyLookup::link);
     QObject::connect(&actions, &FileActions::downloadWanted, &lookup, &AnyLookup::download);
     QObject::connect(&actions, &FileActions::deletionWanted, &lookup, &AnyLookup::remove);
-    QObject::connect(&lookup, &AnyLookup::casesFound, &window, &Window::casesFound);
-    QObject::connect(&lookup, &AnyLookup::chatsFound, &window, &Window::chatsFound);
+    QObject::connect(&lookup, &AnyLookup::casesFound, &chooser, &TargetChooser::casesFound);
+    QObject::connect(&lookup, &AnyLookup::chatsFound, &window.targets(), &TargetListModel::chatsFound);
     QObject::connect(&lookup, &AnyLookup::filesFound, &window, &Window::filesFound);
     QObject::connect(&lookup, &AnyLookup::linkReady, &actions, &FileActions::linkReady);
     QObject::connect(&lookup, &AnyLookup::downloaded, &actions, &FileActions::downloaded);

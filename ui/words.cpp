@@ -31,6 +31,19 @@ QString Words::size(qint64 bytes)
     return locale.formattedDataSize(bytes, whole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString Words::sizeOf(qint64 part, qint64 whole)
+{
+    auto some = size(part);
+    const auto all = size(whole);
+    // One unit is enough: 8.1 of 42 MB. Locales part it from the number by spaces of several kinds.
+    qsizetype unit = all.size();
+    while (unit > 0 && !all[unit - 1].isSpace())
+        --unit;
+    if (unit > 0 && some.endsWith(all.mid(unit - 1)))
+        some.chop(all.size() - unit + 1);
+    return tr("%1 of %2", "8.1 of 42 MB are sent").arg(some, all);
+}
+
 QString Words::speed(qint64 bytesPerSecond)
 {
     return tr("%1/s", "bytes per second: 1.9 MB/s").arg(size(bytesPerSecond));
@@ -57,8 +70,10 @@ QString Words::moment(const QDateTime &time, const QDateTime &now)
     const QLocale locale;
     const auto local = time.toLocalTime();
     const auto today = now.toLocalTime().date();
-    if (local.date() == today)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today) {
+        auto format = locale.timeFormat(QLocale::ShortFormat);
+        return locale.toString(local.time(), format.remove(u":ss"_s)); // some locales have seconds in it
+    }
     if (local.date().year() == today.year())
         return locale.toString(local.date(), tr("d MMM", "date format of this year, as of QLocale"));
     return locale.toString(local.date(), tr("d MMM yyyy", "date format of other years, as of QLocale"));
@@ -90,9 +105,8 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
         if (!transfer.error)
             return {tr("Not sent"), tr("Press Retry to try again."), Tone::Bad};
         auto why = reason(*transfer.error, destination);
-        if (transfer.from == State::Completing || transfer.from == State::Scanning || transfer.doubt) {
+        if (transfer.mayBeAttached())
             why.more = tr("It may be attached all the same. Retry looks first and sends nothing twice.");
-        }
         why.tone = Tone::Bad;
         return why;
     }
@@ -100,6 +114,8 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
         break;
     }
 
+    if (transfer.state == State::Discarding && transfer.then == State::Cancelled)
+        return {tr("Cancelling"), {}, Tone::Muted};
     const bool handedOver = state == State::Scanning;
     if (!handedOver && (row.paused || queue == QueueState::Paused) && state == State::Queued)
         return {tr("Paused"), {}, Tone::Muted};
@@ -332,8 +348,7 @@ QString Words::summary(const QueueSummary &summary, QueueState queue)
     QStringList parts{tr("%1 of %2", "3 of 12 files are done")
                           .arg(locale.toString(summary.ended()), locale.toString(summary.files))};
     if (summary.totalBytes > 0)
-        parts.append(
-            tr("%1 of %2", "8.1 of 42 MB are sent").arg(size(summary.sentBytes), size(summary.totalBytes)));
+        parts.append(sizeOf(summary.sentBytes, summary.totalBytes));
     switch (queue) {
     case QueueState::Paused:
         parts.append(tr("paused"));

@@ -30,6 +30,8 @@ class Words
 public:
     /// "1.2 MB"; an en dash for a size that isn't known.
     static QString size(qint64 bytes);
+    /// "8.1 of 42 MB".
+    static QString sizeOf(qint64 part, qint64 whole);
     /// "1.9 MB/s".
     static QString speed(qint64 bytesPerSecond);
     /// "8 s", "3 min", "1 h 5 min".

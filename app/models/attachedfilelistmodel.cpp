@@ -91,6 +91,7 @@ void AttachedFileListModel::filesFound(const Destination &destination, const std
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const AttachedFile &a, const AttachedFile &b) { return a.created > b.created; });
     show(std::move(sorted));
+    emit answered();
 }
 
 void AttachedFileListModel::deleted(const Destination &destination, const QString &fileId)

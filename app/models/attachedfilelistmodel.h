@@ -45,6 +45,10 @@ public slots:
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);
     void deleted(const attache::Destination &destination, const QString &fileId);
 
+signals:
+    /// filesFound() was for this destination, whether or not the list changed.
+    void answered();
+
 private:
     void show(std::vector<AttachedFile> files);
 

@@ -64,6 +64,9 @@ public:
     QueueState queueState() const { return m_queueState; }
     /// Whether any row's text changes with the clock alone: one that is scanned, or waits for a time.
     bool hasTimedRows() const { return m_timed > 0; }
+    bool hasEndedRows() const { return int(m_rows.size()) > m_active; }
+    /// Whether the person paused single rows, apart from the queue.
+    bool hasPausedRows() const { return !m_paused.isEmpty(); }
 
 public slots:
     // Named after the Engine's signals; connect each to its namesake.

@@ -89,6 +89,12 @@ void FakeEngine::remove(const std::vector<TransferId> &ids)
     emit removed(ids);
 }
 
+void FakeEngine::learnLimits(const Destination &destination)
+{
+    if (const auto known = limits.find(destination.kind); known != limits.end())
+        emit limitsLearned(known->first, known->second);
+}
+
 void FakeEngine::play()
 {
     connect(&m_timer, &QTimer::timeout, this, &FakeEngine::step);

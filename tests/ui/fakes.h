@@ -26,6 +26,7 @@ public:
     std::vector<std::pair<QString, std::vector<TransferId>>> orders; ///< "pause", {3, 4}
 
     std::map<TransferId, Transfer> rows;
+    std::map<Destination::Kind, Limits> limits; ///< what learnLimits() answers; else it is silent
     TransferId lastId = 0;
 
     Transfer row(const QString &name, qint64 size, const Destination &destination,
@@ -42,6 +43,7 @@ public slots:
     void retry(const std::vector<attache::TransferId> &ids);
     void cancel(const std::vector<attache::TransferId> &ids);
     void remove(const std::vector<attache::TransferId> &ids);
+    void learnLimits(const attache::Destination &destination);
 
 signals:
     void added(const std::vector<attache::Transfer> &transfers);
@@ -49,7 +51,10 @@ signals:
     void progressed(const std::vector<attache::TransferProgress> &progress);
     void removed(const std::vector<attache::TransferId> &ids);
     void queueChanged(attache::QueueState state, const std::vector<attache::TransferId> &paused);
+    void signInNeeded(const attache::Error &error);
+    void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
     void troubled(const attache::Error &error);
+    void recovered();
 
 private:
     void step();

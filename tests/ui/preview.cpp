@@ -56,6 +56,15 @@ int main(int argc, char *argv[])
                        .scratchFolder = scratch.filePath(u"scratch"_s)},
                       settings, appearance);
     wire(window, engine, lookup);
+    engine.limits[Destination::Kind::Case] = {
+        .maxBytes = 20 << 20,
+        .extensions = QStringList{u"csv"_s, u"doc"_s, u"docx"_s, u"heic"_s, u"jpg"_s, u"mp4"_s, u"pdf"_s,
+                                  u"png"_s, u"txt"_s, u"xlsx"_s},
+        .known = true};
+    engine.limits[Destination::Kind::Chat] = {.maxBytes = 20 << 20,
+                                              .extensions =
+                                                  QStringList{u"jpg"_s, u"pdf"_s, u"png"_s, u"txt"_s},
+                                              .known = true};
     const auto size = options.value(u"size"_s).split(u'x');
     window.resize(size[0].toInt(), size[1].toInt());
 
@@ -100,14 +109,6 @@ int main(int argc, char *argv[])
         emit engine.added(rows);
         emit engine.progressed({{1, 6'115'000, 8'493'465, 1'992'294}, {2, 3'100'000, 19'293'798, 1'100'000}});
     }
-    window.setRules(
-        Destination::Kind::Case,
-        {.maxBytes = 20 << 20,
-         .extensions = {u"pdf"_s, u"docx"_s, u"png"_s, u"jpg"_s, u"csv"_s, u"txt"_s, u"xlsx"_s, u"mp4"_s},
-         .maxFiles = 50});
-    window.setRules(
-        Destination::Kind::Chat,
-        {.maxBytes = 20 << 20, .extensions = {u"pdf"_s, u"png"_s, u"jpg"_s, u"txt"_s}, .maxFiles = 35});
     if (scene != u"empty"_s)
         window.showAccount(u"Maria Jensen"_s, u"Contoso Support"_s);
     window.show();

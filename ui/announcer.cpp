@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/announcer.h"
+
+#include "ui/fileactions.h"
+#include "ui/filecommands.h"
+#include "ui/tray.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+constexpr size_t filesInTray = 5;
+
+std::vector<TransferId> idsOf(const std::vector<Transfer> &transfers)
+{
+    std::vector<TransferId> ids;
+    for (const auto &transfer : transfers)
+        ids.push_back(transfer.id);
+    return ids;
+}
+
+} // namespace
+
+Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, bool tray, QWidget *window)
+    : QObject(window)
+    , m_transfers(transfers)
+    , m_fileActions(fileActions)
+    , m_window(window)
+{
+    connect(&transfers, &TransferListModel::ended, this, &Announcer::remember);
+    connect(&transfers, &TransferListModel::runEnded, this, &Announcer::announce);
+    connect(&m_notifications, &Notifications::showRequested, this,
+            [this] { emit showRequested(idsOf(m_announced)); });
+    connect(&m_notifications, &Notifications::openRequested, this,
+            [this] { m_fileActions.open(FileCommands::references(m_announced)); });
+    connect(&m_notifications, &Notifications::copyLinkRequested, this,
+            [this] { m_fileActions.copyLinks(FileCommands::references(m_announced)); });
+    if (!tray)
+        return;
+    m_tray = std::make_unique<Tray>();
+    connect(m_tray.get(), &Tray::openRequested, this, &Announcer::openRequested);
+    connect(m_tray.get(), &Tray::toggleRequested, this, &Announcer::toggleRequested);
+    connect(m_tray.get(), &Tray::pauseRequested, this, &Announcer::pauseRequested);
+    connect(m_tray.get(), &Tray::resumeRequested, this, &Announcer::resumeRequested);
+    connect(m_tray.get(), &Tray::quitRequested, this, &Announcer::quitRequested);
+    connect(m_tray.get(), &Tray::fileRequested, this, [this](int line) {
+        if (line < int(m_last.size()))
+            emit showRequested({m_last[size_t(line)].id});
+    });
+    connect(&transfers, &TransferListModel::summaryChanged, this, &Announcer::showQueue);
+    connect(&transfers, &TransferListModel::queueStateChanged, this, &Announcer::showQueue);
+}
+
+Announcer::~Announcer() = default;
+
+bool Announcer::hasTray() const
+{
+    return m_tray && m_tray->isVisible();
+}
+
+void Announcer::seen()
+{
+    m_news.clear();
+    m_notifications.withdraw();
+}
+
+void Announcer::tell(const QString &title, const QString &body)
+{
+    m_notifications.notify({.title = title, .body = body});
+}
+
+void Announcer::showQueue()
+{
+    m_tray->setQueue(m_transfers.summary(), m_transfers.queueState());
+}
+
+void Announcer::remember(const std::vector<Transfer> &ended)
+{
+    if (!m_window->isActiveWindow())
+        m_news.insert(m_news.end(), ended.begin(), ended.end());
+    if (!m_tray)
+        return;
+    m_last.insert(m_last.begin(), ended.rbegin(), ended.rend());
+    if (m_last.size() > filesInTray)
+        m_last.resize(filesInTray);
+    QStringList lines;
+    for (const auto &transfer : m_last) {
+        const auto status =
+            Words::status({.transfer = transfer}, QueueState::Running, QDateTime::currentDateTimeUtc());
+        lines.append(transfer.fileName + u" – "_s + status.text);
+    }
+    m_tray->setLastFiles(lines);
+}
+
+void Announcer::announce(const QueueSummary &summary)
+{
+    m_announced = std::exchange(m_news, {});
+    if (m_announced.empty() || m_window->isActiveWindow())
+        return;
+    const auto &first = m_announced.front();
+    const auto others = int(m_announced.size()) - 1;
+    Notifications::Message message{.title = Words::outcome(summary), .body = first.fileName};
+    if (others == 1)
+        message.body = tr("%1 and 1 more").arg(first.fileName);
+    else if (others > 1)
+        message.body = tr("%1 and %n more", nullptr, others).arg(first.fileName);
+    const bool sameTarget =
+        std::all_of(m_announced.begin(), m_announced.end(),
+                    [&](const Transfer &transfer) { return transfer.destination == first.destination; });
+    if (sameTarget && !first.destination.title.isEmpty())
+        message.body += u" → "_s + first.destination.title;
+    if (others == 0 && !FileCommands::references(m_announced).empty()) {
+        message.open = tr("Open");
+        message.copyLink = tr("Copy link");
+    } else {
+        message.show = tr("Show");
+    }
+    m_notifications.notify(message);
+}
+
+} // namespace attache

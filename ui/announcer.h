@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/transferlistmodel.h"
+#include "ui/notifications.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace attache {
+
+class FileActions;
+class Tray;
+
+/// Tells the person who looks elsewhere: one message when a batch has ended, and the tray. Silent while the
+/// window is in front.
+class Announcer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window: whether it is in front decides. @p tray: whether there shall be an icon.
+    Announcer(TransferListModel &transfers, FileActions &fileActions, bool tray, QWidget *window);
+    ~Announcer() override;
+
+    /// Whether the window may hide: there is a tray to have it back from.
+    bool hasTray() const;
+    /// The window came to the front: nothing is news any more.
+    void seen();
+    /// A message of its own, as "it goes on in the tray".
+    void tell(const QString &title, const QString &body);
+
+signals:
+    void showRequested(const std::vector<attache::TransferId> &rows);
+    void openRequested();
+    void toggleRequested();
+    void pauseRequested();
+    void resumeRequested();
+    void quitRequested();
+
+private:
+    void remember(const std::vector<Transfer> &ended);
+    void announce(const QueueSummary &summary);
+    void showQueue();
+
+    TransferListModel &m_transfers;
+    FileActions &m_fileActions;
+    QWidget *m_window;
+    Notifications m_notifications;
+    std::unique_ptr<Tray> m_tray;
+    std::vector<Transfer> m_news; ///< ended while the window was not in front
+    std::vector<Transfer> m_announced; ///< what the message that is shown tells of
+    std::vector<Transfer> m_last; ///< newest first, for the tray
+};
+
+} // namespace attache

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filespanel.h"
+
+#include "ui/filesview.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *parent)
+    : QWidget(parent)
+    , m_files(files)
+    , m_table(files)
+    , m_heading(new QLabel(this))
+    , m_view(new FilesView(this))
+{
+    auto bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    auto *again = new QToolButton(this);
+    again->setDefaultAction(refresh);
+    again->setAccessibleName(refresh->text());
+    again->setToolTip(
+        u"%1 (%2)"_s.arg(refresh->text(), refresh->shortcut().toString(QKeySequence::NativeText)));
+    again->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    again->setAutoRaise(true);
+
+    m_view->setObjectName(u"files"_s);
+    m_view->setAccessibleName(tr("Files here"));
+    m_view->setModel(&m_table);
+    auto *columns = m_view->horizontalHeader();
+    columns->setSectionResizeMode(AttachedFileListModel::FileColumn, QHeaderView::Stretch);
+    columns->resizeSection(AttachedFileListModel::SizeColumn, 84);
+    columns->resizeSection(AttachedFileListModel::StatusColumn, 180);
+    columns->resizeSection(AttachedFileListModel::AddedColumn, 160);
+
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(20, 2, 12, 0);
+    heading->addWidget(m_heading, 1);
+    heading->addWidget(again);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_view, 1);
+
+    connect(&files, &AttachedFileListModel::answered, this, [this] {
+        m_trouble.reset();
+        showEmptyState();
+    });
+    setTarget(std::nullopt);
+}
+
+void FilesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < compactWidth;
+    m_table.setCompact(compact);
+    m_view->setColumnHidden(AttachedFileListModel::SizeColumn, compact);
+    m_view->setColumnHidden(AttachedFileListModel::AddedColumn, compact);
+    m_view->setShare(AttachedFileListModel::StatusColumn, compact ? 36 : 0);
+}
+
+void FilesPanel::setTarget(const std::optional<Destination> &target)
+{
+    m_target = target;
+    m_trouble.reset();
+    if (!target)
+        m_heading->setText(tr("Files"));
+    else if (target->isChat())
+        m_heading->setText(tr("Files in this chat"));
+    else if (target->kind == Destination::Kind::Case)
+        m_heading->setText(tr("Files on this case"));
+    else
+        m_heading->setText(tr("Files on this contact"));
+    showEmptyState();
+}
+
+void FilesPanel::setTrouble(const std::optional<Phrase> &trouble)
+{
+    m_trouble = trouble;
+    showEmptyState();
+}
+
+void FilesPanel::showEmptyState()
+{
+    if (!m_target) {
+        m_view->setEmptyText(tr("Nothing chosen yet"),
+                             tr("The files of the chat or case you choose are listed here."));
+    } else if (m_trouble) {
+        m_view->setEmptyText(m_trouble->text, m_trouble->more);
+    } else if (!m_files.isKnown()) {
+        m_view->setEmptyText(tr("Looking…"), {});
+    } else {
+        m_view->setEmptyText(m_target->isChat() ? tr("No files in this chat yet")
+                                                : tr("No files on this %1 yet").arg(Words::kind(*m_target)),
+                             tr("Drop some above, or paste a screenshot with %1.")
+                                 .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    }
+}
+
+} // namespace attache

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include "ui/colours.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace attache {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"status"_s);
+    setTextFormat(Qt::RichText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setContentsMargins(20, 5, 20, 6);
+    m_time.setSingleShot(true);
+    m_time.setInterval(12s);
+    connect(&m_time, &QTimer::timeout, this, [this] { say({}); });
+    say({});
+}
+
+void StatusLine::say(const Phrase &phrase)
+{
+    m_phrase = phrase;
+    const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + u' ' + phrase.more;
+    setAccessibleName(spoken.isEmpty() ? tr("Status") : spoken);
+    setToolTip(spoken);
+    paintPhrase();
+    if (spoken.isEmpty())
+        return;
+    m_time.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::paintPhrase()
+{
+    if (m_phrase.text.isEmpty()) {
+        setText(u"&nbsp;"_s); // keeps the line's height
+        return;
+    }
+    const auto &c = Colours::of(palette());
+    QColor colour = c.text;
+    switch (m_phrase.tone) {
+    case Tone::Good:
+        colour = c.good;
+        break;
+    case Tone::Warn:
+        colour = c.warn;
+        break;
+    case Tone::Bad:
+        colour = c.bad;
+        break;
+    case Tone::Plain:
+    case Tone::Muted:
+        break;
+    }
+    setText(u"<span style='color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
+        colour.name(), m_phrase.text.toHtmlEscaped(), c.muted.name(), m_phrase.more.toHtmlEscaped()));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintPhrase();
+}
+
+} // namespace attache

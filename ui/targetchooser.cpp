@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/targetchooser.h"
+
+#include "ui/icons.h"
+#include "ui/incoming.h"
+#include "ui/targetview.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace attache {
+
+TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
+    : QObject(parent)
+    , m_targets(targets)
+    , m_search(new QLineEdit(parent))
+    , m_list(new TargetView(parent))
+    , m_picker(new QComboBox(parent))
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search cases"));
+    m_search->setAccessibleName(tr("Search cases"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search->setAcceptDrops(false); // files dropped on it are meant for the target
+    m_search->installEventFilter(this);
+
+    m_list->setObjectName(u"targets"_s);
+    m_list->setAccessibleName(tr("Attach to"));
+    m_list->setModel(&m_targets);
+
+    m_picker->setObjectName(u"picker"_s);
+    m_picker->setAccessibleName(tr("Attach to"));
+    m_picker->setPlaceholderText(tr("Choose a chat or a case"));
+    m_picker->setModel(&m_targets);
+    m_picker->setItemDelegate(new TargetDelegate(m_picker));
+    m_picker->setMaxVisibleItems(8);
+    m_picker->setMinimumContentsLength(8);
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300ms);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetChooser::take);
+    connect(m_list, &TargetView::chosen, this, [this](const QModelIndex &index) {
+        take(index);
+        emit committed();
+    });
+    connect(m_picker, &QComboBox::activated, this, [this](int row) {
+        take(m_targets.index(row));
+        emit committed();
+    });
+    connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::showEmptyState);
+    connect(&m_targets, &QAbstractItemModel::rowsRemoved, this, &TargetChooser::showEmptyState);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_takesOnlyMatch = true;
+        search();
+    });
+    connect(&m_delay, &QTimer::timeout, this, &TargetChooser::search);
+    showEmptyState();
+}
+
+void TargetChooser::choose(const Destination &destination)
+{
+    m_targets.keep(destination);
+    take(m_targets.index(m_targets.rowOf(destination)));
+}
+
+void TargetChooser::take(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto destination = m_targets.at(index.row()).destination;
+    const bool same = m_current && *m_current == destination;
+    m_current = destination;
+    m_targets.keep(destination);
+    const int row = m_targets.rowOf(destination);
+    if (m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_targets.index(row));
+    if (m_picker->currentIndex() != row)
+        m_picker->setCurrentIndex(row);
+    m_picker->view()->setCurrentIndex(m_targets.index(row)); // also before it is opened for the first time
+    if (!same)
+        emit currentChanged();
+}
+
+QModelIndex TargetChooser::itemAt(const QPoint &globalPosition) const
+{
+    const auto *viewport = m_list->viewport();
+    if (!viewport->isVisible())
+        return {};
+    const auto inside = viewport->mapFromGlobal(globalPosition);
+    return viewport->rect().contains(inside) ? m_list->indexAt(inside) : QModelIndex();
+}
+
+void TargetChooser::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TargetChooser::refresh()
+{
+    emit casesWanted(m_search->text().trimmed());
+}
+
+void TargetChooser::search()
+{
+    m_delay.stop();
+    const auto text = m_search->text().trimmed();
+    m_targets.setSearch(text);
+    m_known = false;
+    m_trouble.reset();
+    emit casesWanted(text);
+    showEmptyState();
+}
+
+void TargetChooser::casesFound(const QString &text, const std::vector<CaseSummary> &cases)
+{
+    m_targets.casesFound(text, cases);
+    if (text != m_search->text().trimmed())
+        return;
+    m_known = true;
+    m_trouble.reset();
+    showEmptyState();
+    if (!std::exchange(m_takesOnlyMatch, false) || text.isEmpty())
+        return;
+    if (cases.size() == 1) {
+        choose({Destination::Kind::Case, cases.front().caseArn, cases.front().title});
+        emit committed();
+    } else if (!cases.empty()) {
+        enterResults();
+    }
+}
+
+void TargetChooser::casesFailed(const Error &error)
+{
+    m_trouble = Words::reason(error, {});
+    showEmptyState();
+}
+
+void TargetChooser::enterResults()
+{
+    if (m_picker->isVisible())
+        m_picker->showPopup();
+    else
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
+bool TargetChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search)
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A field takes Ctrl+V for itself even where the clipboard has files and no text for it.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *held = QGuiApplication::clipboard()->mimeData();
+        if (key->matches(QKeySequence::Paste) && held && !Incoming::of(*held).isEmpty()) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            search();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down) {
+            enterResults();
+            return true;
+        }
+    }
+    return false;
+}
+
+void TargetChooser::showEmptyState()
+{
+    const auto text = m_search->text().trimmed();
+    if (m_trouble)
+        m_list->setEmptyText(m_trouble->text + u".\n"_s + m_trouble->more);
+    else if (!m_known)
+        m_list->setEmptyText(tr("Looking for cases…"));
+    else if (text.isEmpty())
+        m_list->setEmptyText(tr("No chats and no cases yet.\nThey appear here by themselves."));
+    else
+        m_list->setEmptyText(tr("No case has “%1” in it.\nTry its number or the customer's name.").arg(text));
+}
+
+} // namespace attache

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/transfertable.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace attache {
+
+class ActionBar;
+class FileCommands;
+class FilesView;
+class OverallBar;
+
+/// The lower part of the window: the queue in a line, the buttons, the table of transfers, and what there
+/// is to say of the row selected.
+class TransfersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TransfersPanel(TransferListModel &transfers, TransferTable &table, FileCommands &commands,
+                   QWidget *parent = nullptr);
+
+    FilesView *view() const { return m_view; }
+    void showSummary();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showDetails();
+
+    TransferListModel &m_transfers;
+    TransferTable &m_table;
+    QLabel *m_heading;
+    QLabel *m_summary;
+    OverallBar *m_overall;
+    ActionBar *m_actions;
+    FilesView *m_view;
+    QLabel *m_details;
+};
+
+} // namespace attache
