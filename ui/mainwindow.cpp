@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/colours.h"
+#include "ui/divider.h"
 #include "ui/droparea.h"
 #include "ui/elidedlabel.h"
 #include "ui/filecommands.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,7 +28,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -158,13 +157,12 @@ void MainWindow::assemble()
 
     m_sidebar = new QWidget(centre);
     m_sidebar->setFixedWidth(268);
-    auto *sidebarLayout = new QVBoxLayout(m_sidebar);
-    sidebarLayout->setContentsMargins(0, 0, 0, 0);
-    sidebarLayout->setSpacing(4);
-    m_searchPlace = new QHBoxLayout;
-    m_searchPlace->setContentsMargins(12, 14, 12, 2);
-    sidebarLayout->addLayout(m_searchPlace);
-    sidebarLayout->addWidget(m_chooser->list(), 1);
+    m_sidebarTop = new QHBoxLayout;
+    m_sidebarTop->setContentsMargins(12, 14, 12, 2);
+    m_sidebarLayout = new QVBoxLayout(m_sidebar);
+    m_sidebarLayout->setContentsMargins(0, 0, 0, 0);
+    m_sidebarLayout->setSpacing(4);
+    m_sidebarLayout->addLayout(m_sidebarTop);
 
     m_page = new QWidget(centre);
     m_page->setBackgroundRole(QPalette::Base);
@@ -172,11 +170,10 @@ void MainWindow::assemble()
     m_topBar = new QWidget(m_page);
     m_topBarRow = new QHBoxLayout;
     m_topBarRow->setSpacing(8);
-    auto *topBarLayout = new QVBoxLayout(m_topBar);
-    topBarLayout->setContentsMargins(20, 12, 20, 0);
-    topBarLayout->setSpacing(8);
-    topBarLayout->addLayout(m_topBarRow);
-    topBarLayout->addWidget(m_chooser->picker());
+    m_topBarLayout = new QVBoxLayout(m_topBar);
+    m_topBarLayout->setContentsMargins(20, 12, 20, 0);
+    m_topBarLayout->setSpacing(8);
+    m_topBarLayout->addLayout(m_topBarRow);
 
     m_queueBar = new NoticeBar(m_page);
     m_homelessBar = new NoticeBar(m_page);
@@ -190,8 +187,7 @@ void MainWindow::assemble()
     m_filesPanel = new FilesPanel(m_files, m_refresh, m_page);
     m_transfersPanel = new TransfersPanel(m_transfers, m_transferTable, *m_commands, m_page);
     m_commands->setViews(m_transfersPanel->view(), m_filesPanel->view());
-    m_splitter = new QSplitter(Qt::Vertical, m_page);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new Divider(m_page);
     m_splitter->addWidget(m_filesPanel);
     m_splitter->addWidget(m_transfersPanel);
     m_splitter->setStretchFactor(0, 2);
@@ -202,7 +198,8 @@ void MainWindow::assemble()
     auto *above = new QVBoxLayout;
     above->setContentsMargins(20, 14, 20, 10);
     above->setSpacing(12);
-    above->addWidget(makeHeader());
+    m_header = makeHeader();
+    above->addWidget(m_header);
     for (auto *bar : {m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
         above->addWidget(bar);
     above->addWidget(m_dropArea);
@@ -382,23 +379,30 @@ void MainWindow::save()
 void MainWindow::layOut()
 {
     const bool narrow = width() < narrowWidth;
-    auto *search = m_chooser->searchField();
-    const bool searching = search->hasFocus();
-    m_sidebar->setVisible(!narrow);
-    m_topBar->setVisible(narrow);
-    if (narrow) {
-        m_topBarRow->addWidget(search, 1);
-        m_topBarRow->addWidget(m_menu);
-    } else {
-        m_searchPlace->addWidget(search);
-        m_corner->addWidget(m_menu);
+    if (m_sidebar->isHidden() != narrow || !m_chooser->list()->parentWidget()) {
+        auto *search = m_chooser->searchField();
+        auto *list = m_chooser->list();
+        auto *focused = search->hasFocus() ? static_cast<QWidget *>(search)
+            : list->hasFocus()             ? list
+                                           : nullptr;
+        if (narrow) {
+            m_topBarRow->addWidget(search, 1);
+            m_topBarRow->addWidget(m_menu);
+            m_topBarLayout->addWidget(list);
+        } else {
+            m_sidebarTop->addWidget(search);
+            m_corner->addWidget(m_menu);
+            m_sidebarLayout->addWidget(list, 1);
+        }
+        m_sidebar->setVisible(!narrow);
+        m_topBar->setVisible(narrow);
+        list->setPicker(narrow);
+        m_header->setVisible(!narrow); // the picker says it
+        if (focused)
+            focused->setFocus();
     }
-    m_title->setVisible(!narrow); // the picker says it
-    if (searching)
-        search->setFocus();
     m_account->setVisible(width() >= 760 && !m_account->text().isEmpty());
     m_dropArea->setCompact(narrow || height() < lowHeight);
-    m_subtitle->setVisible(height() >= 480);
 }
 
 // ---- the window

@@ -23,10 +23,10 @@ class QFileDialog;
 class QLabel;
 class QMimeData;
 class QSettings;
-class QSplitter;
 
 namespace attache {
 
+class Divider;
 class DropArea;
 class ElidedLabel;
 class FileCommands;
@@ -173,20 +173,23 @@ private:
 
     QWidget *m_sidebar = nullptr;
     QWidget *m_page = nullptr;
-    QBoxLayout *m_searchPlace = nullptr; ///< in the sidebar
+    QBoxLayout *m_sidebarTop = nullptr;
+    QBoxLayout *m_sidebarLayout = nullptr;
     QWidget *m_topBar = nullptr; ///< in place of the sidebar in a narrow window
     QBoxLayout *m_topBarRow = nullptr;
+    QBoxLayout *m_topBarLayout = nullptr;
     QBoxLayout *m_corner = nullptr; ///< of the header, where there is one
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_subtitle = nullptr;
     QLabel *m_account = nullptr;
+    QWidget *m_header = nullptr;
     QWidget *m_menu = nullptr;
     NoticeBar *m_queueBar = nullptr;
     NoticeBar *m_sendBar = nullptr;
     NoticeBar *m_homelessBar = nullptr;
     NoticeBar *m_undoBar = nullptr;
     DropArea *m_dropArea = nullptr;
-    QSplitter *m_splitter = nullptr;
+    Divider *m_splitter = nullptr;
     FilesPanel *m_filesPanel = nullptr;
     TransfersPanel *m_transfersPanel = nullptr;
     StatusLine *m_status = nullptr;

@@ -188,7 +188,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->fillRect(QRect(middle.x(), option->rect.top(), 1, option->rect.height()), c.line);
         else
             painter->fillRect(QRect(option->rect.left(), middle.y(), option->rect.width(), 1), c.line);
-        if (option->state & (State_MouseOver | State_HasFocus | State_Sunken))
+        if (widget && widget->hasFocus())
+            painter->fillRect(option->rect, c.accentText);
+        else if (option->state & (State_MouseOver | State_Sunken))
             painter->fillRect(option->rect, c.hover);
         return;
     }

@@ -5,30 +5,59 @@
 #include "ui/incoming.h"
 #include "ui/targetview.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace attache {
 
+namespace {
+
+/// A line with a magnifier in it.
+class SearchField final : public QLineEdit
+{
+public:
+    explicit SearchField(QWidget *parent)
+        : QLineEdit(parent)
+    {
+        setClearButtonEnabled(true);
+        // Escape does what this button does; the button has a name nevertheless.
+        for (auto *button : findChildren<QAbstractButton *>())
+            button->setAccessibleName(TargetChooser::tr("Empty the search"));
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        setTextMargins(rightToLeft ? 0 : 24, 0, rightToLeft ? 24 : 0, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLineEdit::paintEvent(event);
+        QPainter painter(this);
+        const QRect place(9, (height() - 16) / 2, 16, 16);
+        paintIcon(painter, "search"_L1, QStyle::visualRect(layoutDirection(), rect(), place),
+                  palette().color(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
+
 TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
     : QObject(parent)
     , m_targets(targets)
-    , m_search(new QLineEdit(parent))
+    , m_search(new SearchField(parent))
     , m_list(new TargetView(parent))
-    , m_picker(new QComboBox(parent))
 {
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search cases"));
     m_search->setAccessibleName(tr("Search cases"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_search->setAcceptDrops(false); // files dropped on it are meant for the target
     m_search->installEventFilter(this);
 
@@ -36,26 +65,23 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
     m_list->setAccessibleName(tr("Attach to"));
     m_list->setModel(&m_targets);
 
-    m_picker->setObjectName(u"picker"_s);
-    m_picker->setAccessibleName(tr("Attach to"));
-    m_picker->setPlaceholderText(tr("Choose a chat or a case"));
-    m_picker->setModel(&m_targets);
-    m_picker->setItemDelegate(new TargetDelegate(m_picker));
-    m_picker->setMaxVisibleItems(8);
-    m_picker->setMinimumContentsLength(8);
-    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetChooser::take);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // Assistive technology selects and deselects items without moving to them.
+        const auto selected = m_list->selectionModel()->selectedIndexes();
+        if (selected.isEmpty()) {
+            if (m_list->currentIndex().isValid())
+                m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
+        } else if (selected.front() != m_list->currentIndex()) {
+            take(selected.front());
+            emit committed();
+        }
+    });
     connect(m_list, &TargetView::chosen, this, [this](const QModelIndex &index) {
         take(index);
-        emit committed();
-    });
-    connect(m_picker, &QComboBox::activated, this, [this](int row) {
-        take(m_targets.index(row));
         emit committed();
     });
     connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::showEmptyState);
@@ -86,9 +112,6 @@ void TargetChooser::take(const QModelIndex &index)
     const int row = m_targets.rowOf(destination);
     if (m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_targets.index(row));
-    if (m_picker->currentIndex() != row)
-        m_picker->setCurrentIndex(row);
-    m_picker->view()->setCurrentIndex(m_targets.index(row)); // also before it is opened for the first time
     if (!same)
         emit currentChanged();
 }
@@ -150,10 +173,8 @@ void TargetChooser::casesFailed(const Error &error)
 
 void TargetChooser::enterResults()
 {
-    if (m_picker->isVisible())
-        m_picker->showPopup();
-    else
-        m_list->setFocus(Qt::TabFocusReason);
+    m_list->setFocus(Qt::TabFocusReason);
+    m_list->setOpen(true);
 }
 
 bool TargetChooser::eventFilter(QObject *watched, QEvent *event)

@@ -8,26 +8,23 @@
 #include <QTimer>
 #include <optional>
 
-class QComboBox;
 class QLineEdit;
 
 namespace attache {
 
 class TargetView;
 
-/// Where files go: the search field, and the targets as a list or, where there is no room for one, as a
-/// picker. Either shows the same model and the same current target.
+/// Where files go: the search field and the list of targets, and how they work together.
 class TargetChooser : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The three widgets are children of @p parent until a layout takes them.
+    /// Both widgets are children of @p parent until a layout takes them.
     TargetChooser(TargetListModel &targets, QWidget *parent);
 
     QLineEdit *searchField() const { return m_search; }
     TargetView *list() const { return m_list; }
-    QComboBox *picker() const { return m_picker; }
 
     const std::optional<Destination> &current() const { return m_current; }
     void choose(const Destination &destination);
@@ -61,7 +58,6 @@ private:
     std::optional<Destination> m_current;
     QLineEdit *m_search;
     TargetView *m_list;
-    QComboBox *m_picker;
     QTimer m_delay;
     std::optional<Phrase> m_trouble;
     bool m_known = false; ///< the answer to the text searched for is here

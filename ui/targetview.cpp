@@ -9,6 +9,8 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
@@ -51,22 +53,16 @@ QString TargetDelegate::about(const QModelIndex &index)
     return parts.join(u" · "_s);
 }
 
-void TargetDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+int TargetDelegate::headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
-}
-
-int TargetDelegate::headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (!index.data(TargetListModel::FirstOfSectionRole).toBool())
+    if (!m_headings || !index.data(TargetListModel::FirstOfSectionRole).toBool())
         return 0;
     return option.fontMetrics.height() + (index.row() == 0 ? 12 : 22);
 }
 
 QSize TargetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {160, option.fontMetrics.height() * 2 + 16 + headingHeight(option, index)};
+    return {160, itemHeight(option.fontMetrics) + headingHeight(option, index)};
 }
 
 void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -104,7 +100,8 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         box.setTop(box.top() + heading);
     }
 
-    const bool chosen = option.state & QStyle::State_Selected;
+    // A closed picker shows nothing but its current item: no need to mark it.
+    const bool chosen = m_headings && (option.state & QStyle::State_Selected);
     const bool dropped = m_dropItem.isValid() && m_dropItem == index;
     const QRectF ground = QRectF(box).adjusted(6, 1, -6, -1);
     painter->setPen(Qt::NoPen);
@@ -119,7 +116,8 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         painter->setBrush(c.hover);
         painter->drawRoundedRect(ground, 7, 7);
     }
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+    if (m_headings && (option.state & QStyle::State_HasFocus)
+        && (option.state & QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(c.accentText, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7);
@@ -163,11 +161,59 @@ TargetView::TargetView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setAcceptDrops(false);
-    viewport()->setAcceptDrops(false);
     viewport()->setBackgroundRole(QPalette::Window);
-    connect(this, &QListView::clicked, this, &TargetView::chosen);
-    connect(this, &QListView::activated, this, &TargetView::chosen);
+    const auto choose = [this](const QModelIndex &index) {
+        setOpen(false);
+        emit chosen(index);
+    };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
+}
+
+void TargetView::setPicker(bool picker)
+{
+    if (m_picker == picker)
+        return;
+    m_picker = picker;
+    m_open = false;
+    viewport()->setBackgroundRole(picker ? QPalette::Base : QPalette::Window);
+    fit();
+}
+
+void TargetView::setOpen(bool open)
+{
+    if (!m_picker || m_open == open)
+        return;
+    m_open = open;
+    fit();
+}
+
+void TargetView::fit()
+{
+    const int item = TargetDelegate::itemHeight(fontMetrics());
+    m_delegate->setHeadings(!isClosed());
+    setVerticalScrollBarPolicy(isClosed() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!m_picker) {
+        setMinimumHeight(item);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    } else if (m_open) {
+        const int rows = model() ? model()->rowCount() : 0;
+        setFixedHeight(std::clamp(rows * item + 70, item + 2, item * 6));
+    } else {
+        setFixedHeight(item + 2);
+    }
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    if (m_picker)
+        scrollTo(currentIndex(), m_open ? EnsureVisible : PositionAtTop);
+    viewport()->update();
+}
+
+void TargetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (isClosed())
+        scrollTo(current, PositionAtTop);
 }
 
 void TargetView::setDropItem(const QModelIndex &index)
@@ -194,30 +240,99 @@ void TargetView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void TargetView::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setOpen(false);
+}
+
 void TargetView::keyPressEvent(QKeyEvent *event)
 {
+    const int key = event->key();
+    if (m_picker) {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+        const bool toggle = key == Qt::Key_F4
+            || ((key == Qt::Key_Down || key == Qt::Key_Up) && (event->modifiers() & Qt::AltModifier));
+        if (toggle || (enter && !m_open)) {
+            setOpen(!m_open);
+            return;
+        }
+        if (key == Qt::Key_Escape && m_open) {
+            setOpen(false);
+            return;
+        }
+    }
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0
-        && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Home)) {
+        && (key == Qt::Key_Down || key == Qt::Key_Home)) {
         setCurrentIndex(model()->index(0, 0));
         return;
     }
     QListView::keyPressEvent(event);
 }
 
+void TargetView::mousePressEvent(QMouseEvent *event)
+{
+    if (isClosed()) {
+        setOpen(true);
+        return;
+    }
+    QListView::mousePressEvent(event);
+}
+
+void TargetView::wheelEvent(QWheelEvent *event)
+{
+    if (isClosed()) {
+        event->ignore(); // a turn of the wheel in passing must not hide the current item
+        return;
+    }
+    QListView::wheelEvent(event);
+}
+
+void TargetView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (isClosed())
+        scrollTo(currentIndex(), PositionAtTop);
+}
+
+void TargetView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 void TargetView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
-    QPainter painter(viewport());
     const auto &c = Colours::of(palette());
-    if (model() && model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+    const bool empty = !model() || model()->rowCount() == 0;
+    const bool unchosen = isClosed() && !currentIndex().isValid();
+    if (!unchosen)
+        QListView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect area = viewport()->rect();
+    if (unchosen) {
+        painter.setPen(c.text);
+        painter.drawText(
+            area.adjusted(16, 0, -40, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+            fontMetrics().elidedText(empty ? m_emptyText.section(u'\n', 0, 0) : tr("Choose a chat or a case"),
+                                     Qt::ElideRight, area.width() - 56));
+    } else if (empty && !m_emptyText.isEmpty()) {
         painter.setPen(c.muted);
-        painter.drawText(viewport()->rect().adjusted(20, 16, -20, -16),
+        painter.drawText(area.adjusted(20, 16, -20, -16),
                          int(Qt::AlignTop | Qt::AlignHCenter) | int(Qt::TextWordWrap), m_emptyText);
     }
-    if (hasFocus() && !currentIndex().isValid()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(c.accentText, 2));
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 7, 7);
+    const bool marked = hasFocus() && (m_picker || !currentIndex().isValid());
+    if (m_picker || marked) {
+        painter.setPen(marked ? QPen(c.accentText, 2) : QPen(c.outline, 1));
+        const qreal inset = marked ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), 7, 7);
+    }
+    if (isClosed()) {
+        const QRect arrow(area.right() - 27, area.center().y() - 8, 16, 16);
+        paintIcon(painter, "chevron-down"_L1, QStyle::visualRect(layoutDirection(), area, arrow), c.muted);
     }
 }
 
