@@ -379,7 +379,8 @@ void MainWindow::save()
 void MainWindow::layOut()
 {
     const bool narrow = width() < narrowWidth;
-    if (m_sidebar->isHidden() != narrow || !m_chooser->list()->parentWidget()) {
+    if (m_narrow != narrow) {
+        m_narrow = narrow;
         auto *search = m_chooser->searchField();
         auto *list = m_chooser->list();
         auto *focused = search->hasFocus() ? static_cast<QWidget *>(search)

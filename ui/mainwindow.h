@@ -157,6 +157,7 @@ private:
     std::optional<Error> m_trouble; ///< of the journal
     std::optional<Error> m_signIn;
     bool m_shownBefore = false;
+    std::optional<bool> m_narrow; ///< how it is laid out
     bool m_quitting = false;
     QTimer m_tick;
     QTimer m_filesDelay;
