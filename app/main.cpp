@@ -1,5 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "cli/interruption.h"
+#include "cli/options.h"
+#include "commandprogram.h"
+#include "ui/icons.h"
+#include "windowprogram.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+#include <cstdio>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace attache;
+
+namespace {
+
+/// Tokens and keys are in this process's memory: no core file, and no other process of the person's reads it.
+void keepMemoryPrivate()
 {
-    return 0;
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#ifdef NDEBUG
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+/// The arguments that are ours: Qt's own, for the window's platform and direction, go to QApplication.
+QStringList ownArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        const auto argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == u"-platform" || argument == u"-style")
+            ++i;
+        else if (argument != u"-reverse")
+            arguments << argument;
+    }
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"attache"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ATTACHE_VERSION));
+}
+
+int runCommand(int argc, char **argv, const Options &options)
+{
+    QCoreApplication app(argc, argv);
+    CommandProgram program(options);
+    QMetaObject::invokeMethod(&program, &CommandProgram::begin, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char **argv, const Options &options)
+{
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Attache"_s);
+    QGuiApplication::setDesktopFileName(u"org.attache.Attache"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    Interruption interruption;
+    WindowProgram program(options);
+    QObject::connect(&interruption, &Interruption::interrupted, &program, &WindowProgram::quit);
+    QMetaObject::invokeMethod(&program, &WindowProgram::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    nameApplication();
+    const auto options = parse(ownArguments(argc, argv), QProcessEnvironment::systemEnvironment());
+    if (!options) {
+        std::fprintf(stderr, "attache: %s\n", qPrintable(options.error().message));
+        return int(ExitCode::Usage);
+    }
+    if (!options->print.isEmpty()) {
+        std::fputs(qPrintable(options->print), stdout);
+        return int(ExitCode::Done);
+    }
+    if (options->debug)
+        QLoggingCategory::setFilterRules(u"attache.*.debug=true\nattache.*.info=true"_s);
+    return options->isWindow() ? runWindow(argc, argv, *options) : runCommand(argc, argv, *options);
 }

@@ -260,11 +260,7 @@ void MainWindow::connectParts()
     connect(&m_tick, &QTimer::timeout, &m_transferTable, &TransferTable::tick);
 
     connect(&m_filesDelay, &QTimer::timeout, this, &MainWindow::refreshFiles);
-    connect(m_refresh, &QAction::triggered, this, [this] {
-        emit chatsWanted();
-        m_chooser->refresh();
-        refreshFiles();
-    });
+    connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(&m_fileActions, &FileActions::said, m_status, &StatusLine::say);
     connect(&m_fileActions, &FileActions::removalChanged, this, &MainWindow::showRemoval);
     connect(m_undoBar, &NoticeBar::answered, &m_fileActions, &FileActions::undoRemoval);
@@ -412,6 +408,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     layOut();
+}
+
+void MainWindow::refresh()
+{
+    emit chatsWanted();
+    m_chooser->refresh();
+    refreshFiles();
+    if (const auto &target = m_chooser->current())
+        emit limitsWanted(*target);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -70,6 +70,8 @@ public slots:
     void attach(const QStringList &paths, const std::optional<attache::Destination> &target = std::nullopt);
     /// Shows the window, in front.
     void raiseWindow();
+    /// Asks anew for chats, cases and the target's files: as main does when the engine has come up.
+    void refresh();
     /// Who is signed in, and where: "Maria Jensen", "Contoso". Both empty: nobody.
     void showAccount(const QString &person, const QString &place);
 

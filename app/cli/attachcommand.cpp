@@ -46,21 +46,28 @@ void AttachCommand::run(Done done)
     m_began = m_clock.elapsed();
     const bool resumes = m_options.command == Options::Command::Resume;
     const bool hasToken = !m_options.participantToken.isEmpty() || !m_options.connectionToken.isEmpty();
-    if (resumes && !hasToken) {
-        m_started = true;
-        m_engine.start();
-        return;
-    }
+    if (resumes && !hasToken)
+        return resume();
     m_resolving = m_resolver.resolve([this, resumes](const Result<Destination> &destination) {
-        if (!destination && !resumes)
+        if (resumes) {
+            if (!destination) // the chat of the token may have ended; the rest can go on without it
+                m_terminal.error(destination.error());
+            return resume();
+        }
+        if (!destination)
             return fail(destination.error());
-        if (!destination) // the chat of the token may have ended; cases can go on without it
-            m_terminal.error(destination.error());
         m_started = true;
         m_engine.start();
-        if (!resumes)
+        if (!m_stopping)
             add(*destination);
     });
+}
+
+void AttachCommand::resume()
+{
+    m_started = true;
+    m_engine.start(); // tells of what is left before it returns, or that there is nothing
+    finishWhenSettled();
 }
 
 void AttachCommand::add(const Destination &destination)
@@ -68,34 +75,30 @@ void AttachCommand::add(const Destination &destination)
     QStringList paths;
     for (const auto &file : m_options.arguments)
         paths << QFileInfo(file).absoluteFilePath();
-    m_asked = true;
     m_engine.add(paths, destination, m_options.tags);
 }
 
 void AttachCommand::found(const std::vector<Transfer> &transfers)
 {
     const bool resumes = m_options.command == Options::Command::Resume;
-    if (!resumes && !m_asked)
-        return; // rows that were in the journal before: not this run's
     std::vector<TransferId> again;
     for (const auto &transfer : transfers) {
-        const bool retries =
-            resumes && transfer.state == State::Failed && transfer.error && transfer.error->retryable;
-        if (retries)
+        if (resumes && transfer.state == State::Failed && transfer.error && transfer.error->retryable)
             again.push_back(transfer.id);
-        if (!resumes || retries || !isEnded(transfer.state))
+        else if (!resumes || !isEnded(transfer.state))
             m_report.changed(transfer);
     }
+    m_retried.insert(again.begin(), again.end());
     if (!again.empty())
         m_engine.retry(again);
-    else
+    if (!resumes)
         finishWhenSettled();
 }
 
 void AttachCommand::moved(const std::vector<Transfer> &transfers)
 {
     for (const auto &transfer : transfers) {
-        if (m_report.knows(transfer.id))
+        if (m_retried.erase(transfer.id) > 0 || m_report.knows(transfer.id))
             m_report.changed(transfer);
     }
     finishWhenSettled();
@@ -103,7 +106,7 @@ void AttachCommand::moved(const std::vector<Transfer> &transfers)
 
 void AttachCommand::finishWhenSettled()
 {
-    if (!m_stopping && m_report.isSettled(!m_options.wait))
+    if (!m_stopping && m_retried.empty() && m_report.isSettled(!m_options.wait))
         stop(ExitCode::Done);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/transferreport.h"
 
 #include <QObject>
+#include <set>
 
 namespace attache {
 
@@ -30,6 +31,7 @@ public:
 
 private:
     void add(const Destination &destination);
+    void resume();
     void found(const std::vector<Transfer> &transfers);
     void moved(const std::vector<Transfer> &transfers);
     void finishWhenSettled();
@@ -46,7 +48,7 @@ private:
     std::chrono::milliseconds m_began{};
     ExitCode m_code = ExitCode::Done;
     bool m_started = false; ///< the engine runs
-    bool m_asked = false; ///< the files are handed to it: an added() is about them
+    std::set<TransferId> m_retried; ///< failed before; reported from their next change on
     bool m_stopping = false;
     Done m_done;
     Call m_resolving;

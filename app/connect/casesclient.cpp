@@ -146,7 +146,7 @@ Call CasesClient::searchRelatedItems(const SearchRelatedItemsRequest &request,
             response.relatedItems.push_back({
                 .relatedItemId = json[u"relatedItemId"_s].toString(),
                 .type = json[u"type"_s].toString(),
-                .associationTime = timeOf(json[u"associationTime"_s]),
+                .associationTime = timeIn(json[u"associationTime"_s]),
                 .fileArn = json[u"content"_s].toObject()[u"file"_s].toObject()[u"fileArn"_s].toString(),
                 .performedBy = userArn.isEmpty() ? performer[u"customEntity"_s].toString() : userArn,
                 .tags = textsOf(json[u"tags"_s].toObject()),

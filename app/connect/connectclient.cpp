@@ -25,7 +25,7 @@ AttachedFileMetadata attachedFile(const QJsonObject &json)
         .fileName = json[u"FileName"_s].toString(),
         .fileSizeInBytes = json[u"FileSizeInBytes"_s].toInteger(-1),
         .fileStatus = json[u"FileStatus"_s].toString(),
-        .creationTime = timeOf(json[u"CreationTime"_s]),
+        .creationTime = timeIn(json[u"CreationTime"_s]),
         .createdBy = creator(json[u"CreatedBy"_s].toObject()),
         .fileUseCaseType = json[u"FileUseCaseType"_s].toString(),
         .associatedResourceArn = json[u"AssociatedResourceArn"_s].toString(),
@@ -83,7 +83,7 @@ Call ConnectClient::startAttachedFileUpload(const StartAttachedFileUploadRequest
                     .fileArn = answer[u"FileArn"_s].toString(),
                     .fileId = answer[u"FileId"_s].toString(),
                     .fileStatus = answer[u"FileStatus"_s].toString(),
-                    .creationTime = timeOf(answer[u"CreationTime"_s]),
+                    .creationTime = timeIn(answer[u"CreationTime"_s]),
                     .uploadUrlMetadata = upload,
                 };
             });
@@ -111,7 +111,7 @@ Call ConnectClient::getAttachedFile(const GetAttachedFileRequest &request,
             return response;
         return presignedUrl(download[u"Url"_s].toString()).map([&](const QUrl &url) {
             response.downloadUrlMetadata =
-                DownloadMetadata{.url = url, .urlExpiry = timeOf(download[u"UrlExpiry"_s])};
+                DownloadMetadata{.url = url, .urlExpiry = timeIn(download[u"UrlExpiry"_s])};
             return response;
         });
     };
@@ -290,8 +290,8 @@ Call ConnectClient::getCurrentUserData(const GetCurrentUserDataRequest &request,
                     .channel = contact[u"Channel"_s].toString(),
                     .initiationMethod = contact[u"InitiationMethod"_s].toString(),
                     .agentContactState = contact[u"AgentContactState"_s].toString(),
-                    .stateStartTimestamp = timeOf(contact[u"StateStartTimestamp"_s]),
-                    .connectedToAgentTimestamp = timeOf(contact[u"ConnectedToAgentTimestamp"_s]),
+                    .stateStartTimestamp = timeIn(contact[u"StateStartTimestamp"_s]),
+                    .connectedToAgentTimestamp = timeIn(contact[u"ConnectedToAgentTimestamp"_s]),
                 });
             }
             response.userDataList.push_back(std::move(data));
@@ -322,7 +322,7 @@ Call ConnectClient::createParticipant(const CreateParticipantRequest &request,
         return CreateParticipantResponse{
             .participantId = answer[u"ParticipantId"_s].toString(),
             .participantToken = Secret(credentials[u"ParticipantToken"_s].toString().toUtf8()),
-            .expiry = timeOf(credentials[u"Expiry"_s]),
+            .expiry = timeIn(credentials[u"Expiry"_s]),
         };
     };
     return m_aws.ask(Service::Connect, u"CreateParticipant", input,
@@ -345,9 +345,9 @@ Call ConnectClient::describeContact(const DescribeContactRequest &request, Answe
             .agentId = json[u"AgentInfo"_s].toObject()[u"Id"_s].toString(),
             .customerDisplayName = json[u"CustomerEndpoint"_s].toObject()[u"DisplayName"_s].toString(),
             .subtype = segment[u"ValueString"_s].toString(),
-            .initiationTimestamp = timeOf(json[u"InitiationTimestamp"_s]),
-            .connectedToAgentTimestamp = timeOf(json[u"ConnectedToAgentTimestamp"_s]),
-            .disconnectTimestamp = timeOf(json[u"DisconnectTimestamp"_s]),
+            .initiationTimestamp = timeIn(json[u"InitiationTimestamp"_s]),
+            .connectedToAgentTimestamp = timeIn(json[u"ConnectedToAgentTimestamp"_s]),
+            .disconnectTimestamp = timeIn(json[u"DisconnectTimestamp"_s]),
         };
     };
     return m_aws.ask(Service::Connect, u"DescribeContact", input, readBy<Contact>(read, std::move(answered)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connect/json.h"
 
-#include <cmath>
+#include "aws/timestamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,12 +54,9 @@ InputJson &InputJson::setNumber(QLatin1StringView member, qint64 value)
     return *this;
 }
 
-QDateTime timeOf(const QJsonValue &value)
+QDateTime timeIn(const QJsonValue &value)
 {
-    constexpr double latest = 253402300799.0; // the end of the year 9999
-    if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= latest)
-        return QDateTime::fromMSecsSinceEpoch(qint64(std::llround(value.toDouble() * 1000.0)), Qt::UTC);
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    return timeOf(value).value_or(QDateTime());
 }
 
 QMap<QString, QString> textsOf(const QJsonObject &object)

@@ -31,9 +31,8 @@ private:
     QJsonObject m_object;
 };
 
-/// A time as the services write it: ISO 8601 with or without milliseconds, or seconds since 1970.
-/// UTC; invalid for anything else.
-QDateTime timeOf(const QJsonValue &value);
+/// The time that @p value stands for, UTC; invalid if it is none.
+QDateTime timeIn(const QJsonValue &value);
 QMap<QString, QString> textsOf(const QJsonObject &object);
 QStringList textsOf(const QJsonArray &array);
 

@@ -15,7 +15,7 @@ TranscriptItem transcriptItem(const QJsonObject &json)
     TranscriptItem item{
         .id = json[u"Id"_s].toString(),
         .type = json[u"Type"_s].toString(),
-        .absoluteTime = timeOf(json[u"AbsoluteTime"_s]),
+        .absoluteTime = timeIn(json[u"AbsoluteTime"_s]),
         .contentType = json[u"ContentType"_s].toString(),
         .participantId = json[u"ParticipantId"_s].toString(),
         .participantRole = json[u"ParticipantRole"_s].toString(),
@@ -56,7 +56,7 @@ Call ParticipantClient::createParticipantConnection(const CreateParticipantConne
             return failure(answerLacks("ConnectionToken"_L1));
         return CreateParticipantConnectionResponse{
             .connectionToken = Secret(credentials[u"ConnectionToken"_s].toString().toUtf8()),
-            .expiry = timeOf(credentials[u"Expiry"_s]),
+            .expiry = timeIn(credentials[u"Expiry"_s]),
         };
     };
     return m_aws.ask(Service::ConnectParticipant, u"CreateParticipantConnection", input,
@@ -108,7 +108,7 @@ Call ParticipantClient::getAttachment(const GetAttachmentRequest &request,
     const auto read = [](const QJsonObject &answer) -> Result<GetAttachmentResponse> {
         return presignedUrl(answer[u"Url"_s].toString()).map([&](const QUrl &url) {
             return GetAttachmentResponse{
-                .download = {.url = url, .urlExpiry = timeOf(answer[u"UrlExpiry"_s])},
+                .download = {.url = url, .urlExpiry = timeIn(answer[u"UrlExpiry"_s])},
                 .attachmentSizeInBytes = answer[u"AttachmentSizeInBytes"_s].toInteger(-1),
             };
         });

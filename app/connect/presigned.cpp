@@ -56,7 +56,7 @@ Result<UploadMetadata> uploadMetadata(const QJsonObject &json)
     const auto url = presignedUrl(json[u"Url"_s].toString());
     if (!url)
         return failure(url.error());
-    UploadMetadata upload{.url = *url, .urlExpiry = timeOf(json[u"UrlExpiry"_s]), .headersToInclude = {}};
+    UploadMetadata upload{.url = *url, .urlExpiry = timeIn(json[u"UrlExpiry"_s]), .headersToInclude = {}};
     const auto headers = json[u"HeadersToInclude"_s].toObject();
     for (auto header = headers.constBegin(); header != headers.constEnd(); ++header)
         upload.headersToInclude.emplace_back(header.key().toUtf8(), header.value().toString().toUtf8());

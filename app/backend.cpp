@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "backend.h"
+
+#include "aws/credentialssources.h"
+#include "aws/profiles.h"
+#include "cli/options.h"
+
+#include <QSslCertificate>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+AwsOptions awsOptions(const Options &options)
+{
+    return {
+        .endpointUrl = options.endpointUrl,
+        .region = options.region,
+        .profile = options.profile,
+        .caBundle = options.caBundle,
+        .verifySsl = options.verifySsl,
+        .signRequests = options.signRequests,
+        .connectTimeout = options.connectTimeout,
+        .readTimeout = options.readTimeout,
+        .instanceArn = options.instance.startsWith(u"arn:") ? options.instance : QString(),
+    };
+}
+
+Result<QSslConfiguration> tlsConfiguration(const AwsSettings &aws)
+{
+    auto tls = QSslConfiguration::defaultConfiguration();
+    if (!aws.verifySsl)
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (aws.caBundle.isEmpty())
+        return tls;
+    const auto certificates = QSslCertificate::fromPath(aws.caBundle);
+    if (certificates.isEmpty()) {
+        return failure(
+            {.kind = ErrorKind::File,
+             .code = u"CaBundleUnreadable"_s,
+             .message =
+                 u"There is no certificate in the CA bundle '%1', or it can't be read."_s.arg(aws.caBundle)});
+    }
+    tls.setCaCertificates(certificates);
+    return tls;
+}
+
+/// The id of an instance that may be given as an ARN.
+QString instanceId(const QString &instance)
+{
+    return instance.mid(instance.lastIndexOf(u'/') + 1);
+}
+
+} // namespace
+
+Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment)
+{
+    const auto profiles = readProfiles(environment);
+    if (!profiles)
+        return failure(profiles.error());
+    const auto aws = awsSettings(awsOptions(options), environment, *profiles);
+    if (!aws)
+        return failure(aws.error());
+    const auto tls = tlsConfiguration(*aws);
+    if (!tls)
+        return failure(tls.error());
+
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const bool attaches = options.command == Options::Command::Attach;
+    BackendSettings settings{
+        .aws = *aws,
+        .environment = environment,
+        .tls = *tls,
+        .place = {.region = aws->endpoints.region, .instance = options.instance, .domainId = options.domain},
+        .journalFolder = options.sandbox ? folder + u"/sandbox"_s : folder,
+        .engine =
+            {
+                .concurrency = options.concurrency.value_or(4),
+                .origin =
+                    {
+                        // The sandbox of `--sandbox` is the same one at every port.
+                        .endpoint = options.sandbox ? u"sandbox"_s : aws->endpoints.custom.toString(),
+                        .region = aws->endpoints.region,
+                        .profile = aws->profile,
+                        .instanceId = instanceId(options.instance),
+                    },
+                .adopts = !attaches,
+                .endsUnreached = attaches,
+            },
+    };
+    if (options.giveUp)
+        settings.engine.giveUp = *options.giveUp;
+    return settings;
+}
+
+IdentityClient::IdentityClient(HttpClient &http, AwsSettings settings, Clock &clock)
+    : m_http(http)
+    , m_settings(std::move(settings))
+    , m_clock(clock)
+{ }
+
+Call IdentityClient::ask(CredentialsProvider &credentials, Service service, QStringView operation,
+                         const QJsonObject &input, Answered<QJsonObject> answered)
+{
+    /// The client goes when its call goes; both are the work.
+    struct Exchange : public QObject {
+        Exchange(HttpClient &http, CredentialsProvider &provider, const AwsSettings &settings, Clock &clock)
+            : client(http, provider, settings.endpoints, settings.retries, clock)
+        { }
+        AwsClient client;
+        Call call;
+    };
+    auto exchange = std::make_unique<Exchange>(m_http, credentials, m_settings, m_clock);
+    exchange->call = exchange->client.ask(service, operation, input, std::move(answered));
+    return Call(std::move(exchange));
+}
+
+Backend::Backend(const BackendSettings &settings)
+    : http(network, settings.aws.readTimeout, settings.tls)
+    , identity(http, settings.aws, clock)
+    , credentials(credentialsSources(settings.aws, settings.environment, identity, clock), clock)
+    , aws(http, credentials, settings.aws.endpoints, settings.aws.retries, clock)
+    , connect(aws)
+    , casesClient(aws)
+    , participant(aws)
+    , sts(aws)
+    , places(connect, casesClient, sts, settings.place)
+    , cases(casesClient, places)
+    , chats(connect, participant, places, clock)
+    , files(connect, casesClient, participant, chats, http, places, clock)
+    , service(
+          connect, casesClient, participant,
+          [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
+          ChatTokens::of(chats), http, clock, settings.aws.retries.maxAttempts)
+    , journal(settings.journalFolder, clock)
+    , engine(journal, service, clock, settings.engine)
+    , lookup(cases, chats, files)
+{ }
+
+} // namespace attache

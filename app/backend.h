@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "aws/awsclient.h"
+#include "aws/credentialschain.h"
+#include "aws/identitycalls.h"
+#include "aws/settings.h"
+#include "base/clock.h"
+#include "connect/casesclient.h"
+#include "connect/connectclient.h"
+#include "connect/participantclient.h"
+#include "connect/stsclient.h"
+#include "net/httpclient.h"
+#include "transfers/attachedfiles.h"
+#include "transfers/cases.h"
+#include "transfers/chats.h"
+#include "transfers/connectservice.h"
+#include "transfers/engine.h"
+#include "transfers/journal.h"
+#include "transfers/lookup.h"
+#include "transfers/placefinder.h"
+
+#include <QNetworkAccessManager>
+#include <QProcessEnvironment>
+#include <QSslConfiguration>
+
+namespace attache {
+
+struct Options;
+
+/// What a Backend is made of: everything that options, environment and files say, read and checked.
+struct BackendSettings {
+    AwsSettings aws;
+    QProcessEnvironment environment; ///< where credentials may stand
+    QSslConfiguration tls;
+    PlaceFinder::Known place;
+    QString journalFolder;
+    Engine::Settings engine;
+};
+
+/// Reads AWS's files. @p environment: the process's, or that of a sandbox (sandboxEnvironment()).
+/// Validation and File: what can't be used, and where it stands.
+Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment);
+
+/// Calls of STS and IAM Identity Center, each by a client of its own with the credentials it is told.
+class IdentityClient final : public IdentityCalls
+{
+public:
+    IdentityClient(HttpClient &http, AwsSettings settings, Clock &clock);
+
+    Call ask(CredentialsProvider &credentials, Service service, QStringView operation,
+             const QJsonObject &input, Answered<QJsonObject> answered) override;
+
+private:
+    HttpClient &m_http;
+    AwsSettings m_settings;
+    Clock &m_clock;
+};
+
+/// All rooms from net to transfers, made in the order of their arrows and destroyed in the reverse. It
+/// belongs to the thread that makes it: the engine's under a window, the only one of a command.
+struct Backend {
+    explicit Backend(const BackendSettings &settings);
+
+    SystemClock clock;
+    QNetworkAccessManager network;
+    HttpClient http;
+    IdentityClient identity;
+    CredentialsChain credentials;
+    AwsClient aws;
+    ConnectClient connect;
+    CasesClient casesClient;
+    ParticipantClient participant;
+    StsClient sts;
+    PlaceFinder places;
+    Cases cases;
+    Chats chats;
+    AttachedFiles files;
+    ConnectService service;
+    Journal journal;
+    Engine engine;
+    Lookup lookup;
+};
+
+} // namespace attache

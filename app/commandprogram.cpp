@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commandprogram.h"
+
+#include "backend.h"
+#include "cli/attachcommand.h"
+#include "cli/callcommand.h"
+#include "cli/casescommand.h"
+#include "cli/chatscommand.h"
+#include "cli/deletecommand.h"
+#include "cli/downloadcommand.h"
+#include "cli/linkcommand.h"
+#include "cli/listcommand.h"
+#include "cli/whoamicommand.h"
+#include "localsandbox.h"
+#include "sandboxenvironment.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+CommandProgram::CommandProgram(Options options)
+    : m_options(std::move(options))
+{
+    connect(&m_interruption, &Interruption::interrupted, this, &CommandProgram::interrupted);
+}
+
+CommandProgram::~CommandProgram() = default;
+
+void CommandProgram::begin()
+{
+    auto options = readParticipantToken(std::move(m_options));
+    if (!options) {
+        m_terminal.error(options.error());
+        return finish(ExitCode::Failed);
+    }
+    m_options = std::move(*options);
+    if (m_options.sandbox)
+        startSandbox();
+    else
+        run(QProcessEnvironment::systemEnvironment());
+}
+
+void CommandProgram::startSandbox()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_sandbox = std::make_unique<LocalSandbox>(folder + u"/sandbox/state"_s);
+    connect(m_sandbox.get(), &LocalSandbox::ready, this, [this](const QJsonObject &line) {
+        m_options = sandboxOptions(m_options, line);
+        run(sandboxEnvironment(line));
+    });
+    connect(m_sandbox.get(), &LocalSandbox::failed, this, [this](const Error &error) {
+        m_terminal.error(error);
+        finish(ExitCode::Failed);
+    });
+    m_sandbox->start();
+}
+
+void CommandProgram::run(const QProcessEnvironment &environment)
+{
+    const auto settings = backendSettings(m_options, environment);
+    if (!settings) {
+        m_terminal.error(settings.error());
+        return finish(exitCode(settings.error()));
+    }
+    if (!m_options.verifySsl)
+        m_terminal.note(
+            u"attache: Certificates are not checked (--no-verify-ssl): anyone on the way can read along."_s);
+    m_backend = std::make_unique<Backend>(*settings);
+    m_command = makeCommand();
+    if (!m_command) {
+        m_terminal.note(u"attache: '%1' is not in this version."_s.arg(name(m_options.command)));
+        return finish(ExitCode::Failed);
+    }
+    m_command->run([this](ExitCode code) { finish(code); });
+}
+
+std::unique_ptr<Command> CommandProgram::makeCommand()
+{
+    using Word = Options::Command;
+    auto &b = *m_backend;
+    TargetResolver resolver(m_options, b.places, b.chats);
+    switch (m_options.command) {
+    case Word::Attach:
+    case Word::Resume:
+        return std::make_unique<AttachCommand>(m_options, resolver, b.engine, b.clock, m_terminal);
+    case Word::List:
+        return std::make_unique<ListCommand>(m_options, resolver, b.files, m_terminal);
+    case Word::Link:
+        return std::make_unique<LinkCommand>(m_options, resolver, b.files, m_terminal);
+    case Word::Download:
+        return std::make_unique<DownloadCommand>(m_options, resolver, b.files, m_terminal);
+    case Word::Delete:
+        return std::make_unique<DeleteCommand>(m_options, resolver, b.files, m_terminal);
+    case Word::Cases:
+        return std::make_unique<CasesCommand>(m_options, b.cases, m_terminal);
+    case Word::Chats:
+        return std::make_unique<ChatsCommand>(m_options, b.chats, m_terminal);
+    case Word::Call:
+        return std::make_unique<CallCommand>(m_options, b.aws, m_terminal);
+    case Word::WhoAmI:
+        return std::make_unique<WhoamiCommand>(m_options, b.credentials, b.sts, b.places, m_terminal);
+    case Word::Window:
+    case Word::SignIn:
+    case Word::SignOut:
+    case Word::Doctor:
+        break;
+    }
+    return nullptr;
+}
+
+void CommandProgram::interrupted()
+{
+    if (std::exchange(m_interrupted, true) || !m_command || !m_command->interrupt())
+        finish(ExitCode::Interrupted);
+}
+
+void CommandProgram::finish(ExitCode code)
+{
+    // From here on nothing of the command runs: it is destroyed with this object, after the event loop.
+    qApp->exit(int(code));
+}
+
+} // namespace attache

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/interruption.h"
+#include "cli/options.h"
+#include "cli/terminal.h"
+
+#include <QProcessEnvironment>
+#include <memory>
+
+namespace attache {
+
+struct Backend;
+class LocalSandbox;
+
+/// `attache COMMAND`: one command on a backend of its own, without a display.
+class CommandProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CommandProgram(Options options);
+    ~CommandProgram() override;
+
+    /// Returns at once; the rest happens in the event loop, which it ends with the command's exit code.
+    void begin();
+
+private:
+    void startSandbox();
+    void run(const QProcessEnvironment &environment);
+    std::unique_ptr<Command> makeCommand(); ///< none for a command that this version doesn't have
+    void interrupted();
+    void finish(ExitCode code);
+
+    Options m_options;
+    Terminal m_terminal;
+    Interruption m_interruption;
+    std::unique_ptr<LocalSandbox> m_sandbox;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<Command> m_command;
+    bool m_interrupted = false;
+};
+
+} // namespace attache

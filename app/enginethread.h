@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backend.h"
+#include "cli/options.h"
+
+#include <QThread>
+
+namespace attache {
+
+/// The thread on which everything below the window lives, so that neither waits for the other: a hung
+/// network drive doesn't freeze the window, nor the window an upload.
+class EngineThread : public QThread
+{
+    Q_OBJECT
+
+public:
+    /// @p chatTokens: participant tokens of chats that are open from the start.
+    EngineThread(BackendSettings settings, Options options, std::vector<Secret> chatTokens,
+                 QObject *parent = nullptr);
+    /// Ends the thread, and with it all work in flight; the journal keeps what is not finished.
+    ~EngineThread() override;
+
+signals:
+    /// Both live until the thread ends. Connect them, then call begin() by a queued call.
+    void ready(attache::Engine *engine, attache::Lookup *lookup);
+    /// The target of the command line or of a later start, now that it is known where it is.
+    void targetFound(const attache::Destination &destination, const QStringList &paths);
+    void targetNotFound(const attache::Error &error);
+    /// Who is signed in, and where; the first may be empty.
+    void accountFound(const QString &person, const QString &place);
+
+public slots:
+    /// Starts the engine, joins the chats of the tokens at hand, finds the account.
+    void begin();
+    /// Finds the destination of @p target and answers by targetFound().
+    void find(const attache::Target &target, const QStringList &paths);
+
+protected:
+    void run() override;
+
+private:
+    struct Work;
+
+    BackendSettings m_settings;
+    Options m_options;
+    std::vector<Secret> m_chatTokens;
+    Work *m_work = nullptr; ///< on run()'s stack; touched on that thread alone
+};
+
+} // namespace attache
+
+Q_DECLARE_METATYPE(attache::Target)

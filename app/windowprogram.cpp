@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "windowprogram.h"
+
+#include "backend.h"
+#include "enginethread.h"
+#include "localsandbox.h"
+#include "sandboxenvironment.h"
+#include "ui/wiring.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStandardPaths>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+namespace {
+
+QString dataFolder(bool sandbox)
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return sandbox ? folder + u"/sandbox"_s : folder;
+}
+
+QString settingsFile(bool sandbox)
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return folder + (sandbox ? u"/sandbox.ini"_s : u"/attache.ini"_s);
+}
+
+Appearance wanted(const Options &options, const QSettings &settings)
+{
+    if (!options.appearance)
+        return appearance(settings.value(u"appearance"_s).toString());
+    switch (*options.appearance) {
+    case Options::Appearance::Light:
+        return Appearance::Light;
+    case Options::Appearance::Dark:
+        return Appearance::Dark;
+    case Options::Appearance::Contrast:
+        return Appearance::Contrast;
+    case Options::Appearance::System:
+        break;
+    }
+    return Appearance::System;
+}
+
+QJsonObject toJson(const Target &target)
+{
+    if (target.kind == Target::Kind::None)
+        return {};
+    return {{u"kind"_s, int(target.kind)}, {u"id"_s, target.id}};
+}
+
+Target targetOf(const QJsonObject &json)
+{
+    const auto kind = json[u"kind"_s].toInt();
+    const bool known = kind > int(Target::Kind::None) && kind <= int(Target::Kind::Resource);
+    return {.kind = known ? Target::Kind(kind) : Target::Kind::None, .id = json[u"id"_s].toString()};
+}
+
+void complain(const Error &error)
+{
+    std::fprintf(stderr, "attache: %s\n", qPrintable(error.message));
+}
+
+} // namespace
+
+WindowProgram::WindowProgram(Options options)
+    : m_options(std::move(options))
+    , m_dataFolder(dataFolder(m_options.sandbox))
+    , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
+    , m_appearance(wanted(m_options, m_settings))
+{ }
+
+WindowProgram::~WindowProgram()
+{
+    m_engine.reset();
+}
+
+void WindowProgram::begin()
+{
+    QStringList paths;
+    for (const auto &file : m_options.arguments)
+        paths << QFileInfo(file).absoluteFilePath();
+    const Handover handover{.target = toJson(m_options.target), .paths = paths};
+
+    const auto folder = runtimeFolder();
+    if (!folder) {
+        complain(folder.error());
+        return open();
+    }
+    QDir().mkpath(m_dataFolder);
+    m_instance = std::make_unique<SingleInstance>(*folder, instanceName(m_dataFolder), m_clock);
+    connect(m_instance.get(), &SingleInstance::handedOver, this, &WindowProgram::take);
+    m_claim = m_instance->claim(handover, [this, handover](const Result<SingleInstance::Role> &role) {
+        if (!role) {
+            complain(role.error());
+            return qApp->exit(1);
+        }
+        if (*role == SingleInstance::Role::HandedOver)
+            return qApp->exit(0);
+        open();
+        if (!handover.target.isEmpty() || !handover.paths.isEmpty())
+            take(handover);
+    });
+}
+
+void WindowProgram::open()
+{
+    const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{.asksBeforeSending = !m_options.sandbox, .tray = true, .scratchFolder = scratch},
+        m_settings, m_appearance);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
+    // A drop is a promise, also in the moment before the engine is there.
+    connect(
+        m_window.get(), &MainWindow::addRequested, this,
+        [this](const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags) {
+            m_dropped.push_back({paths, destination, tags});
+        });
+    m_window->show();
+
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    if (m_options.sandbox)
+        return startSandbox();
+    std::vector<Secret> tokens;
+    if (!m_options.participantToken.isEmpty())
+        tokens.push_back(m_options.participantToken);
+    startEngine(m_options, environment, std::move(tokens));
+}
+
+void WindowProgram::startSandbox()
+{
+    m_sandbox = std::make_unique<LocalSandbox>(m_dataFolder + u"/state"_s);
+    connect(m_sandbox.get(), &LocalSandbox::ready, this, [this](const QJsonObject &line) {
+        std::vector<Secret> tokens;
+        for (const auto &chat : line[u"chats"_s].toArray())
+            tokens.emplace_back(chat[u"participantToken"_s].toString().toUtf8());
+        startEngine(sandboxOptions(m_options, line), sandboxEnvironment(line), std::move(tokens));
+    });
+    connect(m_sandbox.get(), &LocalSandbox::failed, m_window.get(), &MainWindow::troubled);
+    connect(m_sandbox.get(), &LocalSandbox::stopped, qApp, &QCoreApplication::quit);
+    m_sandbox->start();
+}
+
+void WindowProgram::startEngine(const Options &options, const QProcessEnvironment &environment,
+                                std::vector<Secret> chatTokens)
+{
+    const auto settings = backendSettings(options, environment);
+    if (!settings)
+        return m_window->troubled(settings.error());
+    m_engine = std::make_unique<EngineThread>(*settings, options, std::move(chatTokens));
+    connect(
+        m_engine.get(), &EngineThread::ready, this,
+        [this](Engine *engine, Lookup *lookup) { engineReady(*engine, *lookup); }, Qt::QueuedConnection);
+    connect(m_engine.get(), &EngineThread::accountFound, m_window.get(), &MainWindow::showAccount);
+    connect(m_engine.get(), &EngineThread::targetFound, m_window.get(),
+            [this](const Destination &destination, const QStringList &paths) {
+                m_window->setTarget(destination);
+                if (!paths.isEmpty())
+                    m_window->attach(paths, destination);
+            });
+    connect(m_engine.get(), &EngineThread::targetNotFound, m_window.get(), &MainWindow::troubled);
+    m_engine->start();
+}
+
+void WindowProgram::engineReady(Engine &engine, Lookup &lookup)
+{
+    m_window->disconnect(this);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
+    wire(*m_window, engine, lookup);
+    connect(m_window.get(), &MainWindow::signInRequested, &engine, &Engine::credentialsChanged);
+    connect(m_window.get(), &MainWindow::signInRequested, m_window.get(), &MainWindow::refresh);
+    m_engine->begin();
+    m_engineReady = true;
+    m_window->refresh();
+    for (const auto &handover : std::exchange(m_waiting, {}))
+        take(handover);
+    for (const auto &dropped : std::exchange(m_dropped, {}))
+        emit m_window->addRequested(dropped.paths, dropped.destination, dropped.tags);
+}
+
+void WindowProgram::take(const Handover &handover)
+{
+    if (handover.activate)
+        m_window->raiseWindow();
+    if (!m_engineReady) {
+        m_waiting.push_back(handover);
+        return;
+    }
+    bring(targetOf(handover.target), handover.paths);
+}
+
+void WindowProgram::bring(const Target &target, const QStringList &paths)
+{
+    if (target.kind != Target::Kind::None)
+        m_engine->find(target, paths);
+    else if (!paths.isEmpty())
+        m_window->attach(paths);
+}
+
+void WindowProgram::quit()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    if (m_window)
+        m_window->hide();
+    m_engine.reset();
+    if (m_sandbox)
+        m_sandbox->stop();
+    else
+        qApp->quit();
+}
+
+} // namespace attache

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "cli/options.h"
+#include "instance/singleinstance.h"
+#include "ui/appearance.h"
+#include "ui/mainwindow.h"
+
+#include <QProcessEnvironment>
+#include <QSettings>
+#include <memory>
+
+namespace attache {
+
+class Engine;
+class EngineThread;
+class LocalSandbox;
+class Lookup;
+
+/// `attache` with a window: hands over to the one that is open, or opens it, with its engine behind it
+/// and, with `--sandbox`, a sandbox behind that.
+class WindowProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowProgram(Options options);
+    ~WindowProgram() override;
+
+    /// Returns at once; the rest happens in the event loop, which it ends.
+    void begin();
+    /// Ends it, as the person asked or the system does: keeps what is not finished.
+    void quit();
+
+private:
+    void open();
+    void startSandbox();
+    void startEngine(const Options &options, const QProcessEnvironment &environment,
+                     std::vector<Secret> chatTokens);
+    void engineReady(Engine &engine, Lookup &lookup);
+    void take(const Handover &handover);
+    void bring(const Target &target, const QStringList &paths);
+
+    Options m_options;
+    SystemClock m_clock;
+    QString m_dataFolder;
+    QSettings m_settings;
+    AppearanceControl m_appearance;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<LocalSandbox> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<EngineThread> m_engine;
+    /// What came before the engine was there.
+    std::vector<Handover> m_waiting;
+    struct Dropped {
+        QStringList paths;
+        Destination destination;
+        QMap<QString, QString> tags;
+    };
+    std::vector<Dropped> m_dropped;
+    bool m_engineReady = false;
+    bool m_quitting = false;
+    Call m_claim;
+};
+
+} // namespace attache
