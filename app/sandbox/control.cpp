@@ -143,10 +143,11 @@ QJsonObject Control::state() const
         attachmentList.append(attachment);
     QJsonArray items;
     for (const auto &[key, item] : world.relatedItems.all()) {
-        QJsonObject object{
-            {u"caseId"_s, item.caseId}, {u"relatedItemId"_s, item.relatedItemId}, {u"type"_s, item.type}};
-        if (const auto file = item.content.value("file"_L1).toObject(); !file.isEmpty())
-            object.insert(u"fileArn"_s, file.value("fileArn"_L1));
+        const auto fileArn = item.content.value("file"_L1).toObject().value("fileArn"_L1);
+        const QJsonObject object{{u"caseId"_s, item.caseId},
+                                 {u"relatedItemId"_s, item.relatedItemId},
+                                 {u"type"_s, item.type},
+                                 {u"fileArn"_s, fileArn.isString() ? fileArn : QJsonValue(QJsonValue::Null)}};
         items.append(object);
     }
     return {{u"attachedFiles"_s, fileList},

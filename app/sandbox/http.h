@@ -47,6 +47,7 @@ struct ServedAnswer {
     qint64 fileOffset = 0;
     qint64 fileBytes = 0;
     bool bodyless = false; ///< only the length is told, as for HEAD
+    bool hangsUp = false; ///< closes afterwards, whatever of the request is still unread
     std::optional<Disturbance> disturbance;
 
     /// An answer that never comes: the connection is reset at once.

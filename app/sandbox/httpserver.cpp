@@ -511,13 +511,15 @@ bool HttpServer::exchange(Peer &peer, QByteArray &buffer)
     answer.bodyless = answer.bodyless || request.method == "HEAD";
 
     const auto wish = request.header("connection").toLower();
-    const bool closes = wish.contains("close") || (isOld && !wish.contains("keep-alive"));
+    const bool closes = answer.hangsUp || wish.contains("close") || (isOld && !wish.contains("keep-alive"));
     const bool sent = send(connection, answer, closes);
     qCInfo(log::sandbox, "%s %s %d %lld ms", request.method.constData(), request.path().constData(),
            answer.status,
            static_cast<long long>(std::chrono::duration_cast<std::chrono::milliseconds>(
                                       std::chrono::steady_clock::now() - started)
                                       .count()));
+    if (answer.hangsUp)
+        return false;
     // A refused upload is read to its end: a client that is still sending could not see the answer else.
     if (sent && body.discard() && !closes)
         return true;

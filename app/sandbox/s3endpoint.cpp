@@ -239,9 +239,7 @@ ServedAnswer S3Endpoint::put(const ServedRequest &request, RequestBody &body, co
     if (const auto error = m_presigning.judge(request, m_world.clock().now())) {
         auto answer = refusal(*error, requestId);
         const std::lock_guard lock(m_world.mutex());
-        if (m_world.settings().earlyRefusal == u"closes"_s)
-            answer.disturbance = Disturbance{.afterBytes = std::numeric_limits<qint64>::max(),
-                                             .ending = Disturbance::Ending::Close};
+        answer.hangsUp = m_world.settings().earlyRefusal == u"closes"_s;
         return answer;
     }
     if (total > largestObject)

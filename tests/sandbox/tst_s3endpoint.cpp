@@ -180,6 +180,22 @@ private slots:
         QCOMPARE(answer.header("content-type"), "application/xml");
     }
 
+    void aRefusedUploadIsReadToItsEndOrNot()
+    {
+        auto list = headers();
+        list.emplace_back("x-amz-more", "1");
+        for (auto &header : list)
+            header.second = header.first == "Content-Length" ? QByteArray("50000000") : header.second;
+        const QByteArray body(50'000'000, 'x');
+        QCOMPARE(m_client->send("PUT", WireClient::target(m_upload), list, body).status, 403);
+        m_sandbox->change({{u"earlyRefusal"_s, u"closes"_s}});
+        // Whether the answer or the reset is seen first is chance; that the body is not taken is not.
+        const auto before = m_sandbox->state().value("openConnections"_L1).toInt();
+        const auto answer = m_client->send("PUT", WireClient::target(m_upload), list, body);
+        QVERIFY(answer.wasReset || answer.header("connection") == "close");
+        QTRY_COMPARE(m_sandbox->state().value("openConnections"_L1).toInt(), before);
+    }
+
     void aDigestIsChecked()
     {
         auto list = headers();
