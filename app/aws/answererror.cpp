@@ -3,10 +3,10 @@
 
 #include "aws/model.h"
 #include "aws/retry.h"
+#include "aws/timestamp.h"
 #include "net/httpclient.h"
 
 #include <QJsonObject>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -248,10 +248,10 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer)
     if (isNumber && inSeconds >= 0)
         return std::chrono::seconds(inSeconds);
     // A date, by the server's own clock.
-    const auto until = httpDate(text);
-    const auto now = httpDate(answer.header("Date"));
-    if (until.isValid() && now.isValid())
-        return std::max(0ms, std::chrono::milliseconds(now.msecsTo(until)));
+    const auto until = timeOf(QString::fromLatin1(text));
+    const auto now = timeOf(QString::fromLatin1(answer.header("Date")));
+    if (!isNumber && until && now)
+        return std::max(0ms, std::chrono::milliseconds(now->msecsTo(*until)));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "aws/answererror.h"
 #include "aws/signer.h"
+#include "aws/timestamp.h"
 #include "base/log.h"
 #include "base/sha256.h"
 
@@ -149,7 +150,7 @@ void AwsCall::judge(Error error, const HttpAnswer *answer)
     std::optional<std::chrono::milliseconds> delay;
     const bool mayRepeat = m_attempts < m_parts.retries.maxAttempts;
     if (mayRepeat && answer && !m_synchronised && mayBeClockSkew(error)
-        && m_parts.serviceClock.learn(m_url.host(), httpDate(answer->header("Date")))) {
+        && m_parts.serviceClock.learn(m_url.host(), timeOf(QString::fromLatin1(answer->header("Date"))))) {
         m_synchronised = true;
         delay.emplace(0);
     } else if (mayRepeat && !m_refreshed && isExpiredCredentials(error)

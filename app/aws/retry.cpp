@@ -3,7 +3,6 @@
 
 #include "aws/model.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -117,15 +116,6 @@ std::optional<int> RetryQuota::take(const Error &error)
 void RetryQuota::giveBack(int taken)
 {
     m_left = std::min(quota, m_left + std::max(1, taken));
-}
-
-QDateTime httpDate(QByteArrayView text)
-{
-    // The one form that HTTP writes today, always English and always GMT.
-    auto date =
-        QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
-    return date;
 }
 
 } // namespace attache

@@ -3,8 +3,6 @@
 
 #include "base/error.h"
 
-#include <QByteArrayView>
-#include <QDateTime>
 #include <chrono>
 #include <optional>
 
@@ -47,8 +45,5 @@ public:
 private:
     int m_left = 500;
 };
-
-/// A header's date ("Sat, 21 Nov 2026 07:30:00 GMT") in UTC; invalid if it is none.
-QDateTime httpDate(QByteArrayView text);
 
 } // namespace attache

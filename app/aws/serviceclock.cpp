@@ -26,11 +26,11 @@ QDateTime ServiceClock::now(const QString &host) const
     return found == m_offsets.end() ? m_clock.now() : m_clock.now().addMSecs(found->second.count());
 }
 
-bool ServiceClock::learn(const QString &host, const QDateTime &date)
+bool ServiceClock::learn(const QString &host, std::optional<QDateTime> date)
 {
-    if (!date.isValid())
+    if (!date)
         return false;
-    const std::chrono::milliseconds difference(now(host).msecsTo(date));
+    const std::chrono::milliseconds difference(now(host).msecsTo(*date));
     if (std::chrono::abs(difference) < smallestSkew)
         return false;
     const auto offset = (m_offsets[host] += difference);

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <map>
+#include <optional>
 
 namespace attache {
 
@@ -19,7 +20,7 @@ public:
     QDateTime now(const QString &host) const;
     /// Takes note of the Date of an answer of @p host. Answers whether the difference is such that a
     /// refused signature may be accepted now.
-    bool learn(const QString &host, const QDateTime &date);
+    bool learn(const QString &host, std::optional<QDateTime> date);
     /// How far this machine is behind the services (ahead: negative), by the largest difference known.
     std::chrono::milliseconds skew() const;
 

@@ -335,6 +335,7 @@ Call ConnectClient::describeContact(const DescribeContactRequest &request, Answe
         InputJson().set("InstanceId"_L1, request.instanceId).set("ContactId"_L1, request.contactId).object();
     const auto read = [](const QJsonObject &answer) -> Result<Contact> {
         const auto json = answer[u"Contact"_s].toObject();
+        const auto agent = json[u"AgentInfo"_s].toObject();
         const auto segment = json[u"SegmentAttributes"_s].toObject()[u"connect:Subtype"_s].toObject();
         return Contact{
             .arn = json[u"Arn"_s].toString(),
@@ -342,11 +343,11 @@ Call ConnectClient::describeContact(const DescribeContactRequest &request, Answe
             .initialContactId = json[u"InitialContactId"_s].toString(),
             .channel = json[u"Channel"_s].toString(),
             .name = json[u"Name"_s].toString(),
-            .agentId = json[u"AgentInfo"_s].toObject()[u"Id"_s].toString(),
+            .agentId = agent[u"Id"_s].toString(),
             .customerDisplayName = json[u"CustomerEndpoint"_s].toObject()[u"DisplayName"_s].toString(),
             .subtype = segment[u"ValueString"_s].toString(),
             .initiationTimestamp = timeIn(json[u"InitiationTimestamp"_s]),
-            .connectedToAgentTimestamp = timeIn(json[u"ConnectedToAgentTimestamp"_s]),
+            .connectedToAgentTimestamp = timeIn(agent[u"ConnectedToAgentTimestamp"_s]),
             .disconnectTimestamp = timeIn(json[u"DisconnectTimestamp"_s]),
         };
     };

@@ -41,7 +41,7 @@ Result<QUrl> presignedUrl(const QString &text)
     const auto bytes = text.toUtf8();
     const auto url = QUrl::fromEncoded(bytes, QUrl::StrictMode);
     const bool mayBeUsed = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
-    if (url.isValid() && mayBeUsed
+    if (url.isValid() && !url.host().isEmpty() && mayBeUsed
         && withoutNeedlessEscapes(url.toEncoded()) == withoutNeedlessEscapes(bytes))
         return url;
     return failure({.kind = ErrorKind::Service,

@@ -2,16 +2,11 @@
 #include "aws/awsclient.h"
 
 #include "aws/signer.h"
+#include "aws/timestamp.h"
 #include "base/sha256.h"
-#include "net/httpclient.h"
-#include "support/fakeclock.h"
-#include "support/loopbackserver.h"
+#include "support/scriptedaws.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QTest>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -19,39 +14,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Secret secretKey("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-
-// Answers what it is told; makes a new key each time it hears that the old one has expired.
-class FakeCredentials final : public CredentialsProvider
-{
-public:
-    Call credentials(Answered<Credentials> answered) override
-    {
-        ++asked;
-        return later([this, answered = std::move(answered)] {
-            if (error) {
-                answered(failure(*error));
-                return;
-            }
-            Credentials credentials;
-            credentials.accessKeyId = anonymous ? QString() : u"AKID%1"_s.arg(expired.size());
-            credentials.secretAccessKey = secretKey;
-            credentials.sessionToken = sessionToken;
-            answered(credentials);
-        });
-    }
-    void expire(const QString &accessKeyId) override { expired.append(accessKeyId); }
-
-    int asked = 0;
-    QStringList expired;
-    bool anonymous = false;
-    Secret sessionToken;
-    std::optional<Error> error;
-};
-
 QByteArray httpDateText(const QDateTime &date)
 {
-    return QLocale::c().toString(date.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    return timestamp(date, TimestampFormat::Rfc822).toString().toLatin1();
 }
 
 QByteArray serviceError(int status, const QByteArray &code,
@@ -106,78 +71,13 @@ QByteArray expectedSignature(const HttpText &request)
     const WireRequest wire{request.method, request.target, request.headers, hash.hex()};
     const auto text = sigv4::stringToSign(sigv4::canonicalRequest(wire, names, true), scope);
     return authorization.left(authorization.indexOf("Signature=") + 10)
-        + sigv4::signature(text, secretKey, scope);
+        + sigv4::signature(text, FakeCredentials::secretKey(), scope);
 }
 
-struct Outcome {
-    std::optional<Result<QJsonObject>> result;
-    int times = 0;
-
-    Answered<QJsonObject> handler()
-    {
-        return [this](Result<QJsonObject> answer) {
-            result = std::move(answer);
-            ++times;
-        };
-    }
-    bool come() const { return times > 0; }
-    QString code() const { return result && !*result ? result->error().code : QString(); }
-};
-
-// A client with all it needs, before a server that gives the answers in their order and then the last one
-// again.
-struct Setup {
-    explicit Setup(std::vector<Script> scripts)
-        : answers(scripts.begin(), scripts.end())
-        , server([this](const HttpText &) {
-            auto script = answers.front();
-            if (answers.size() > 1)
-                answers.pop_front();
-            return script;
-        })
-        , http(network, 30s)
-    {
-        settings.region = u"eu-west-2"_s;
-        settings.custom = server.url("");
-    }
-
-    AwsClient &aws()
-    {
-        if (!client) {
-            client = std::make_unique<AwsClient>(http, credentials, settings, retries, clock,
-                                                 [this] { return random; });
-        }
-        return *client;
-    }
-
-    Outcome asked(Service service, QStringView operation, const QJsonObject &input)
-    {
-        Outcome outcome;
-        const auto call = aws().ask(service, operation, input, outcome.handler());
-        waitFor([&] { return outcome.come(); });
-        return outcome;
-    }
-
-    void waitFor(const std::function<bool()> &done) { QVERIFY(clock.runUntil(done, 60s)); }
-
-    size_t count() const { return server.requests().size(); }
-    const HttpText &request(size_t index) const { return server.requests()[index].text; }
-    QString clientToken(size_t index) const
-    {
-        return QJsonDocument::fromJson(request(index).body).object()[u"ClientToken"_s].toString();
-    }
-
-    std::deque<Script> answers;
-    LoopbackServer server;
-    QNetworkAccessManager network;
-    HttpClient http;
-    FakeClock clock;
-    FakeCredentials credentials;
-    EndpointSettings settings;
-    RetrySettings retries;
-    double random = 1;
-    std::unique_ptr<AwsClient> client;
-};
+QString clientToken(const ScriptedAws &setup, size_t index)
+{
+    return setup.body(index)[u"ClientToken"_s].toString();
+}
 
 } // namespace
 
@@ -269,7 +169,7 @@ void tst_AwsClient::signs_what_it_sends()
     QFETCH(QString, operation);
     QFETCH(QJsonObject, input);
     QFETCH(bool, temporary);
-    Setup setup({{httpAnswer(200, "{}")}});
+    ScriptedAws setup({{httpAnswer(200, "{}")}});
     if (temporary)
         setup.credentials.sessionToken = Secret("SESSION//TOKEN==");
     setup.asked(service, operation, input);
@@ -290,7 +190,7 @@ void tst_AwsClient::signs_what_it_sends()
 
 void tst_AwsClient::signs_the_prefix_of_a_custom_endpoint()
 {
-    Setup setup({{httpAnswer(200, "{}")}});
+    ScriptedAws setup({{httpAnswer(200, "{}")}});
     setup.settings.custom = setup.server.url("/lab/a%2Fb/");
     setup.asked(Service::Connect, u"GetAttachedFile", fileInput());
     const auto &request = setup.request(0);
@@ -300,7 +200,7 @@ void tst_AwsClient::signs_the_prefix_of_a_custom_endpoint()
 
 void tst_AwsClient::sends_a_bearer_token_and_no_signature()
 {
-    Setup setup({{httpAnswer(200, "{}")}});
+    ScriptedAws setup({{httpAnswer(200, "{}")}});
     setup.asked(Service::ConnectParticipant, u"GetTranscript", {{u"ConnectionToken"_s, u"TOKEN"_s}});
     const auto &request = setup.request(0);
     QCOMPARE(request.header("X-Amz-Bearer"), QByteArray("TOKEN"));
@@ -312,7 +212,7 @@ void tst_AwsClient::sends_a_bearer_token_and_no_signature()
 
 void tst_AwsClient::sends_unsigned_without_a_key()
 {
-    Setup setup({{httpAnswer(200, "{}")}});
+    ScriptedAws setup({{httpAnswer(200, "{}")}});
     setup.credentials.anonymous = true;
     setup.asked(Service::Connect, u"GetAttachedFile", fileInput());
     QCOMPARE(setup.request(0).header("Authorization"), QByteArray());
@@ -321,7 +221,7 @@ void tst_AwsClient::sends_unsigned_without_a_key()
 
 void tst_AwsClient::sends_no_body_where_there_is_none()
 {
-    Setup setup({{httpAnswer(200)}});
+    ScriptedAws setup({{httpAnswer(200)}});
     const auto outcome = setup.asked(Service::Connect, u"CompleteAttachedFileUpload", fileInput());
     QVERIFY(*outcome.result);
     QCOMPARE(setup.request(0).body, QByteArray());
@@ -331,7 +231,7 @@ void tst_AwsClient::sends_no_body_where_there_is_none()
 
 void tst_AwsClient::speaks_to_sts()
 {
-    Setup setup(
+    ScriptedAws setup(
         {{httpAnswer(200,
                      "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::1:user/a</Arn>"
                      "<UserId>AIDA</UserId><Account>111122223333</Account></GetCallerIdentityResult>"
@@ -348,9 +248,9 @@ void tst_AwsClient::speaks_to_sts()
 
 void tst_AwsClient::never_answers_inside_ask()
 {
-    Setup setup({{started}});
-    Outcome good;
-    Outcome bad;
+    ScriptedAws setup({{started}});
+    Outcome<QJsonObject> good;
+    Outcome<QJsonObject> bad;
     const auto first =
         setup.aws().ask(Service::Connect, u"StartAttachedFileUpload", startInput(), good.handler());
     const auto second = setup.aws().ask(Service::Connect, u"NoSuchOperation", {}, bad.handler());
@@ -389,7 +289,7 @@ void tst_AwsClient::refuses_before_sending()
     QFETCH(QString, operation);
     QFETCH(QString, member);
     QFETCH(QJsonValue, value);
-    Setup setup({{started}});
+    ScriptedAws setup({{started}});
     QFETCH(QString, region);
     QFETCH(bool, useFips);
     setup.settings.region = region;
@@ -407,7 +307,7 @@ void tst_AwsClient::refuses_before_sending()
 
 void tst_AwsClient::passes_the_providers_error()
 {
-    Setup setup({{started}});
+    ScriptedAws setup({{started}});
     setup.credentials.error =
         Error{.kind = ErrorKind::Credentials, .code = u"CredentialsMissing"_s, .message = u"None."_s};
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
@@ -417,13 +317,13 @@ void tst_AwsClient::passes_the_providers_error()
 
 void tst_AwsClient::repeats_with_the_same_token()
 {
-    Setup setup({{serviceError(500, "InternalServiceException")},
-                 {serviceError(429, "ThrottlingException")},
-                 {started}});
+    ScriptedAws setup({{serviceError(500, "InternalServiceException")},
+                       {serviceError(429, "ThrottlingException")},
+                       {started}});
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QVERIFY(*outcome.result);
     QCOMPARE(setup.count(), size_t(3));
-    QCOMPARE(setup.clientToken(0).size(), 36);
+    QCOMPARE(clientToken(setup, 0).size(), 36);
     for (size_t i = 0; i < 3; ++i) {
         QCOMPARE(setup.request(i).body, setup.request(0).body);
         QCOMPARE(setup.request(i).target, setup.request(0).target);
@@ -441,33 +341,33 @@ void tst_AwsClient::repeats_with_the_same_token()
 
     // Another call is another upload.
     setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
-    QVERIFY(setup.clientToken(3) != setup.clientToken(0));
+    QVERIFY(clientToken(setup, 3) != clientToken(setup, 0));
 }
 
 void tst_AwsClient::keeps_a_given_token()
 {
-    Setup setup({{started}});
+    ScriptedAws setup({{started}});
     auto input = startInput();
     input[u"ClientToken"_s] = u"mine"_s;
     setup.asked(Service::Connect, u"StartAttachedFileUpload", input);
-    QCOMPARE(setup.clientToken(0), u"mine"_s);
+    QCOMPARE(clientToken(setup, 0), u"mine"_s);
 }
 
 void tst_AwsClient::repeats_after_a_cut_connection()
 {
-    Setup setup({{{}, Script::Then::Reset},
-                 {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", Script::Then::Close},
-                 {started}});
+    ScriptedAws setup({{{}, Script::Then::Reset},
+                       {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", Script::Then::Close},
+                       {started}});
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QVERIFY(*outcome.result);
     QCOMPARE(setup.count(), size_t(3));
-    QCOMPARE(setup.clientToken(2), setup.clientToken(0));
+    QCOMPARE(clientToken(setup, 2), clientToken(setup, 0));
 }
 
 void tst_AwsClient::gives_up_after_the_last_attempt()
 {
     for (const int attempts : {1, 2, 5}) {
-        Setup setup({{serviceError(503, "ServiceUnavailable")}});
+        ScriptedAws setup({{serviceError(503, "ServiceUnavailable")}});
         setup.retries.maxAttempts = attempts;
         const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
         QCOMPARE(outcome.code(), u"ServiceUnavailable"_s);
@@ -478,7 +378,7 @@ void tst_AwsClient::gives_up_after_the_last_attempt()
 
 void tst_AwsClient::does_not_repeat_a_refusal()
 {
-    Setup setup({{serviceError(403, "AccessDeniedException")}});
+    ScriptedAws setup({{serviceError(403, "AccessDeniedException")}});
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QCOMPARE(outcome.result->error().kind, ErrorKind::Refused);
     QVERIFY(!outcome.result->error().retryable);
@@ -493,21 +393,21 @@ void tst_AwsClient::does_not_repeat_what_has_no_token()
         {u"type"_s, u"Comment"_s},
         {u"content"_s,
          QJsonObject{{u"comment"_s, QJsonObject{{u"body"_s, u"b"_s}, {u"contentType"_s, u"Text/Plain"_s}}}}}};
-    Setup broken({{serviceError(500, "InternalServerException")}});
+    ScriptedAws broken({{serviceError(500, "InternalServerException")}});
     QCOMPARE(broken.asked(Service::ConnectCases, u"CreateRelatedItem", input).code(),
              u"InternalServerException"_s);
     QCOMPARE(broken.count(), size_t(1));
-    Setup cut({{{}, Script::Then::Close}});
+    ScriptedAws cut({{{}, Script::Then::Close}});
     QCOMPARE(cut.asked(Service::ConnectCases, u"CreateRelatedItem", input).code(), u"ConnectionClosed"_s);
     QCOMPARE(cut.count(), size_t(1));
-    Setup throttled({{serviceError(429, "ThrottlingException")}});
+    ScriptedAws throttled({{serviceError(429, "ThrottlingException")}});
     throttled.asked(Service::ConnectCases, u"CreateRelatedItem", input);
     QCOMPARE(throttled.count(), size_t(3));
 }
 
 void tst_AwsClient::waits_as_long_as_the_service_says()
 {
-    Setup setup(
+    ScriptedAws setup(
         {{serviceError(500, "InternalServerException", {{"Retry-After", "9"}})}, {httpAnswer(200, "{}")}});
     setup.asked(Service::ConnectCases, u"GetDomain", {{u"domainId"_s, u"d"_s}});
     QCOMPARE(setup.count(), size_t(2));
@@ -517,7 +417,7 @@ void tst_AwsClient::waits_as_long_as_the_service_says()
 
 void tst_AwsClient::leaves_a_long_wait_to_others()
 {
-    Setup setup({{serviceError(429, "ThrottlingException", {{"Retry-After", "180"}})}});
+    ScriptedAws setup({{serviceError(429, "ThrottlingException", {{"Retry-After", "180"}})}});
     const auto outcome = setup.asked(Service::ConnectCases, u"GetDomain", {{u"domainId"_s, u"d"_s}});
     QCOMPARE(setup.count(), size_t(1));
     QCOMPARE(outcome.result->error().kind, ErrorKind::Throttled);
@@ -526,7 +426,7 @@ void tst_AwsClient::leaves_a_long_wait_to_others()
 
 void tst_AwsClient::stops_repeating_when_everything_fails()
 {
-    Setup setup({{serviceError(503, "ServiceUnavailable")}});
+    ScriptedAws setup({{serviceError(503, "ServiceUnavailable")}});
     setup.random = 0;
     size_t before = 0;
     size_t last = 3;
@@ -542,13 +442,13 @@ void tst_AwsClient::stops_repeating_when_everything_fails()
 
 void tst_AwsClient::gets_fresh_credentials_once()
 {
-    Setup good({{serviceError(403, "ExpiredTokenException")}, {started}});
+    ScriptedAws good({{serviceError(403, "ExpiredTokenException")}, {started}});
     QVERIFY(*good.asked(Service::Connect, u"StartAttachedFileUpload", startInput()).result);
     QCOMPARE(good.credentials.expired, QStringList{u"AKID0"_s});
     QVERIFY(good.request(1).header("Authorization").contains("Credential=AKID1/"));
-    QCOMPARE(good.clientToken(1), good.clientToken(0));
+    QCOMPARE(clientToken(good, 1), clientToken(good, 0));
 
-    Setup bad({{serviceError(403, "ExpiredTokenException")}});
+    ScriptedAws bad({{serviceError(403, "ExpiredTokenException")}});
     const auto outcome = bad.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QCOMPARE(outcome.result->error().kind, ErrorKind::Credentials);
     QCOMPARE(bad.count(), size_t(2));
@@ -565,7 +465,7 @@ void tst_AwsClient::sets_its_clock_by_the_service_data()
 void tst_AwsClient::sets_its_clock_by_the_service()
 {
     QFETCH(int, skewSeconds);
-    Setup setup({{""}});
+    ScriptedAws setup({{""}});
     const auto serviceTime = setup.clock.now().addSecs(skewSeconds);
     setup.answers = {{serviceError(403, "InvalidSignatureException", {{"Date", httpDateText(serviceTime)}})},
                      {started}};
@@ -587,7 +487,7 @@ void tst_AwsClient::sets_its_clock_by_the_service()
 
 void tst_AwsClient::believes_a_clock_that_is_right()
 {
-    Setup setup({{""}});
+    ScriptedAws setup({{""}});
     const auto sameTime = httpDateText(setup.clock.now().addSecs(2));
     setup.answers = {{serviceError(403, "InvalidSignatureException", {{"Date", sameTime}})}};
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
@@ -598,7 +498,7 @@ void tst_AwsClient::believes_a_clock_that_is_right()
 
 void tst_AwsClient::waits_its_turn()
 {
-    Setup setup({{started}});
+    ScriptedAws setup({{started}});
     int come = 0;
     std::vector<Call> calls;
     const auto before = setup.clock.elapsed();
@@ -614,7 +514,7 @@ void tst_AwsClient::waits_its_turn()
 
 void tst_AwsClient::slows_down_when_throttled()
 {
-    Setup setup({{serviceError(429, "ThrottlingException")}, {started}});
+    ScriptedAws setup({{serviceError(429, "ThrottlingException")}, {started}});
     setup.random = 0;
     const auto before = setup.clock.elapsed();
     setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
@@ -626,7 +526,7 @@ void tst_AwsClient::slows_down_when_throttled()
 
 void tst_AwsClient::takes_a_captive_portal_for_what_it_is()
 {
-    Setup setup(
+    ScriptedAws setup(
         {{httpAnswer(200, "<html>Welcome to our guest network</html>", {{"Content-Type", "text/html"}})}});
     const auto outcome = setup.asked(Service::Connect, u"CompleteAttachedFileUpload", fileInput());
     QCOMPARE(outcome.code(), u"CaptivePortal"_s);
@@ -635,7 +535,7 @@ void tst_AwsClient::takes_a_captive_portal_for_what_it_is()
 
 void tst_AwsClient::does_not_repeat_an_answer_it_cannot_read()
 {
-    Setup setup({{httpAnswer(200, "{\"FileId\":", {{"x-amzn-RequestId", "req-9"}})}});
+    ScriptedAws setup({{httpAnswer(200, "{\"FileId\":", {{"x-amzn-RequestId", "req-9"}})}});
     const auto outcome = setup.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QCOMPARE(outcome.code(), u"AnswerNotUnderstood"_s);
     QCOMPARE(outcome.result->error().kind, ErrorKind::Service);
@@ -645,7 +545,7 @@ void tst_AwsClient::does_not_repeat_an_answer_it_cannot_read()
 
 void tst_AwsClient::keeps_request_id_and_reason()
 {
-    Setup setup({{httpAnswer(
+    ScriptedAws setup({{httpAnswer(
         400, R"({"Message":"No","Reason":{"AttachedFileInvalidRequestExceptionReason":"INVALID_FILE_TYPE"}})",
         {{"x-amzn-ErrorType", "InvalidRequestException:http://internal.amazon.com/"},
          {"x-amzn-RequestId", "req-7"}})}});
@@ -659,8 +559,8 @@ void tst_AwsClient::keeps_request_id_and_reason()
 
 void tst_AwsClient::forgets_an_abandoned_call()
 {
-    Setup setup({{{}, Script::Then::Hang}});
-    Outcome outcome;
+    ScriptedAws setup({{{}, Script::Then::Hang}});
+    Outcome<QJsonObject> outcome;
     auto early = setup.aws().ask(Service::Connect, u"GetAttachedFile", fileInput(), outcome.handler());
     early = {};
     auto late = setup.aws().ask(Service::Connect, u"GetAttachedFile", fileInput(), outcome.handler());
@@ -673,7 +573,7 @@ void tst_AwsClient::forgets_an_abandoned_call()
 
 void tst_AwsClient::bears_its_call_being_dropped_by_the_handler()
 {
-    Setup setup({{serviceError(500, "InternalServiceException")}, {started}});
+    ScriptedAws setup({{serviceError(500, "InternalServiceException")}, {started}});
     Call call;
     bool come = false;
     call = setup.aws().ask(Service::Connect, u"StartAttachedFileUpload", startInput(),

@@ -35,8 +35,6 @@ private slots:
     void obeys_the_service_about_when();
     void repeats_only_what_is_safe();
     void spends_a_quota();
-    void reads_dates_data();
-    void reads_dates();
 };
 
 void tst_Retry::repeats_what_may_work_data()
@@ -153,28 +151,6 @@ void tst_Retry::spends_a_quota()
     while (quota.take(broken))
         ++taken;
     QCOMPARE(taken, 100);
-}
-
-void tst_Retry::reads_dates_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QDateTime>("date");
-
-    const QDateTime date(QDate(2026, 11, 21), QTime(7, 30, 5), Qt::UTC);
-    QTest::newRow("as HTTP writes it") << QByteArray("Sat, 21 Nov 2026 07:30:05 GMT") << date;
-    QTest::newRow("with room around") << QByteArray(" Sat, 21 Nov 2026 07:30:05 GMT ") << date;
-    QTest::newRow("nothing") << QByteArray() << QDateTime();
-    QTest::newRow("ISO 8601") << QByteArray("2026-11-21T07:30:05Z") << QDateTime();
-    QTest::newRow("a number") << QByteArray("120") << QDateTime();
-}
-
-void tst_Retry::reads_dates()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QDateTime, date);
-    QCOMPARE(httpDate(text).isValid(), date.isValid());
-    if (date.isValid())
-        QCOMPARE(httpDate(text), date);
 }
 
 QTEST_GUILESS_MAIN(tst_Retry)

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connect/casesclient.h"
+
+#include "support/modelcheck.h"
+#include "support/scriptedaws.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace attache;
+
+namespace {
+
+const QDateTime someTime(QDate(2026, 11, 21), QTime(7, 30), Qt::UTC);
+
+template <typename Response>
+struct Asked {
+    Asked(QStringView operation, const QByteArray &answer,
+          std::function<Call(CasesClient &, Answered<Response>)> ask)
+        : setup({{httpAnswer(200, answer)}})
+    {
+        const auto *known = Model::of(Service::ConnectCases).operation(operation);
+        const auto json = QJsonDocument::fromJson(answer);
+        [&] { QVERIFY2(json.isObject(), answer.constData()); }();
+        [&] { QCOMPARE(unknownMembers(*known->output, json.object()), QStringList()); }();
+        CasesClient client(setup.aws());
+        const auto call = ask(client, outcome.handler());
+        setup.waitFor([this] { return outcome.come(); });
+    }
+
+    QByteArray line() const { return setup.request(0).method + ' ' + setup.request(0).target; }
+    const Response &answer() const { return **outcome.result; }
+
+    ScriptedAws setup;
+    Outcome<Response> outcome;
+};
+
+} // namespace
+
+class tst_CasesClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void searches_cases();
+    void searches_with_nothing_to_say();
+    void gets_a_case();
+    void searches_related_items();
+    void searches_related_items_of_any_kind();
+    void lists_domains();
+    void gets_a_domain();
+};
+
+void tst_CasesClient::searches_cases()
+{
+    const SearchCasesRequest request{.domainId = u"d"_s,
+                                     .searchTerm = u"parcel"_s,
+                                     .filter = fieldEqualTo(u"reference_number"_s, u"00010482"_s),
+                                     .sorts = {{u"created_datetime"_s, u"Desc"_s}},
+                                     .fields = {u"title"_s, u"status"_s},
+                                     .maxResults = 50,
+                                     .nextToken = u"n"_s};
+    const Asked<SearchCasesResponse> asked(
+        u"SearchCases",
+        R"({"cases":[{"caseId":"c","templateId":"t","fields":[{"id":"title","value":{"stringValue":"Damaged parcel"}},
+            {"id":"priority","value":{"doubleValue":2}},{"id":"urgent","value":{"booleanValue":true}},
+            {"id":"summary","value":{"emptyValue":{}}},{"id":"assigned_user","value":{"userArnValue":"arn:u"}}],
+            "tags":{"a":"b"}}],"nextToken":"more","totalCount":12})",
+        [&](CasesClient &client, auto answered) { return client.searchCases(request, std::move(answered)); });
+    QCOMPARE(asked.line(), QByteArray("POST /domains/d/cases-search"));
+    const QJsonObject wanted{{u"id"_s, u"reference_number"_s},
+                             {u"value"_s, QJsonObject{{u"stringValue"_s, u"00010482"_s}}}};
+    QCOMPARE(
+        asked.setup.body(0),
+        (QJsonObject{
+            {u"searchTerm"_s, u"parcel"_s},
+            {u"filter"_s, QJsonObject{{u"field"_s, QJsonObject{{u"equalTo"_s, wanted}}}}},
+            {u"sorts"_s,
+             QJsonArray{QJsonObject{{u"fieldId"_s, u"created_datetime"_s}, {u"sortOrder"_s, u"Desc"_s}}}},
+            {u"fields"_s,
+             QJsonArray{QJsonObject{{u"id"_s, u"title"_s}}, QJsonObject{{u"id"_s, u"status"_s}}}},
+            {u"maxResults"_s, 50},
+            {u"nextToken"_s, u"n"_s}}));
+    const auto &found = asked.answer().cases;
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].caseId, u"c"_s);
+    QCOMPARE(found[0].templateId, u"t"_s);
+    QCOMPARE(found[0].field(u"title"), u"Damaged parcel"_s);
+    QCOMPARE(found[0].field(u"priority"), u"2"_s);
+    QCOMPARE(found[0].field(u"urgent"), u"true"_s);
+    QCOMPARE(found[0].field(u"summary"), QString());
+    QCOMPARE(found[0].field(u"assigned_user"), u"arn:u"_s);
+    QCOMPARE(found[0].field(u"no_such_field"), QString());
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+    QCOMPARE(asked.answer().totalCount, 12);
+}
+
+void tst_CasesClient::searches_with_nothing_to_say()
+{
+    SearchCasesRequest request;
+    request.domainId = u"d"_s;
+    const Asked<SearchCasesResponse> asked(
+        u"SearchCases", R"({"cases":[]})",
+        [&](CasesClient &client, auto answered) { return client.searchCases(request, std::move(answered)); });
+    // The operation has a body, so that an empty one is sent.
+    QCOMPARE(asked.setup.request(0).body, QByteArray("{}"));
+    QVERIFY(asked.answer().cases.empty());
+    QVERIFY(!asked.answer().totalCount);
+}
+
+void tst_CasesClient::gets_a_case()
+{
+    const Asked<GetCaseResponse> asked(
+        u"GetCase",
+        R"({"fields":[{"id":"status","value":{"stringValue":"Open"}}],"templateId":"t","nextToken":"more"})",
+        [](CasesClient &client, auto answered) {
+            return client.getCase({u"d"_s, u"c"_s, {u"status"_s}, u"n"_s}, std::move(answered));
+        });
+    QCOMPARE(asked.line(), QByteArray("POST /domains/d/cases/c"));
+    QCOMPARE(asked.setup.body(0),
+             (QJsonObject{{u"fields"_s, QJsonArray{QJsonObject{{u"id"_s, u"status"_s}}}},
+                          {u"nextToken"_s, u"n"_s}}));
+    QCOMPARE(asked.answer().templateId, u"t"_s);
+    QCOMPARE(asked.answer().field(u"status"), u"Open"_s);
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+}
+
+void tst_CasesClient::searches_related_items()
+{
+    SearchRelatedItemsRequest request;
+    request.domainId = u"d"_s;
+    request.caseId = u"c"_s;
+    request.maxResults = 25;
+    request.nextToken = u"n"_s;
+    const Asked<SearchRelatedItemsResponse> asked(u"SearchRelatedItems",
+                                                  R"({"relatedItems":[
+            {"relatedItemId":"r1","type":"File","associationTime":"2026-11-21T07:30:00.000Z",
+             "content":{"file":{"fileArn":"arn:f"}},"performedBy":{"userArn":"arn:u"},"tags":{"a":"b"}},
+            {"relatedItemId":"r2","type":"Comment","associationTime":"2026-11-21T07:30:00Z",
+             "content":{"comment":{"body":"b","contentType":"Text/Plain"}},"performedBy":{"customEntity":"robot"}}],
+            "nextToken":"more"})",
+                                                  [&](CasesClient &client, auto answered) {
+                                                      return client.searchRelatedItems(request,
+                                                                                       std::move(answered));
+                                                  });
+    QCOMPARE(asked.line(), QByteArray("POST /domains/d/cases/c/related-items-search"));
+    QCOMPARE(asked.setup.body(0),
+             (QJsonObject{{u"filters"_s, QJsonArray{QJsonObject{{u"file"_s, QJsonObject()}}}},
+                          {u"maxResults"_s, 25},
+                          {u"nextToken"_s, u"n"_s}}));
+    const auto &items = asked.answer().relatedItems;
+    QCOMPARE(items.size(), size_t(2));
+    QCOMPARE(items[0].relatedItemId, u"r1"_s);
+    QCOMPARE(items[0].type, u"File"_s);
+    QCOMPARE(items[0].associationTime, someTime);
+    QCOMPARE(items[0].fileArn, u"arn:f"_s);
+    QCOMPARE(items[0].performedBy, u"arn:u"_s);
+    QCOMPARE(items[0].tags.value(u"a"_s), u"b"_s);
+    QCOMPARE(items[1].fileArn, QString());
+    QCOMPARE(items[1].performedBy, u"robot"_s);
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+}
+
+void tst_CasesClient::searches_related_items_of_any_kind()
+{
+    SearchRelatedItemsRequest request;
+    request.domainId = u"d"_s;
+    request.caseId = u"c"_s;
+    request.files = false;
+    const Asked<SearchRelatedItemsResponse> any(
+        u"SearchRelatedItems", R"({"relatedItems":[]})", [&](CasesClient &client, auto answered) {
+            return client.searchRelatedItems(request, std::move(answered));
+        });
+    QCOMPARE(any.setup.body(0), QJsonObject());
+    request.fileArn = u"arn:f"_s;
+    const Asked<SearchRelatedItemsResponse> one(
+        u"SearchRelatedItems", R"({"relatedItems":[]})", [&](CasesClient &client, auto answered) {
+            return client.searchRelatedItems(request, std::move(answered));
+        });
+    const QJsonObject file{{u"fileArn"_s, u"arn:f"_s}};
+    QCOMPARE(one.setup.body(0), (QJsonObject{{u"filters"_s, QJsonArray{QJsonObject{{u"file"_s, file}}}}}));
+}
+
+void tst_CasesClient::lists_domains()
+{
+    const Asked<ListDomainsResponse> asked(
+        u"ListDomains",
+        R"({"domains":[{"domainId":"d","domainArn":"arn:d","name":"lab"}],"nextToken":"more"})",
+        [](CasesClient &client, auto answered) {
+            return client.listDomains({10, u"n"_s}, std::move(answered));
+        });
+    QCOMPARE(asked.line(), QByteArray("POST /domains-list?maxResults=10&nextToken=n"));
+    QCOMPARE(asked.setup.request(0).body, QByteArray());
+    QCOMPARE(asked.answer().domains.size(), size_t(1));
+    QCOMPARE(asked.answer().domains[0].domainId, u"d"_s);
+    QCOMPARE(asked.answer().domains[0].domainArn, u"arn:d"_s);
+    QCOMPARE(asked.answer().domains[0].name, u"lab"_s);
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+}
+
+void tst_CasesClient::gets_a_domain()
+{
+    const Asked<GetDomainResponse> asked(
+        u"GetDomain",
+        R"({"domainId":"d","domainArn":"arn:d","name":"lab","createdTime":"2026-11-21T07:30:00Z","domainStatus":"Active"})",
+        [](CasesClient &client, auto answered) { return client.getDomain({u"d"_s}, std::move(answered)); });
+    QCOMPARE(asked.line(), QByteArray("POST /domains/d"));
+    QCOMPARE(asked.setup.request(0).body, QByteArray());
+    QCOMPARE(asked.answer().domainId, u"d"_s);
+    QCOMPARE(asked.answer().domainArn, u"arn:d"_s);
+    QCOMPARE(asked.answer().name, u"lab"_s);
+    QCOMPARE(asked.answer().domainStatus, u"Active"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_CasesClient)
+#include "tst_casesclient.moc"
