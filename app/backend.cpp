@@ -96,31 +96,9 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
     return settings;
 }
 
-IdentityClient::IdentityClient(HttpClient &http, AwsSettings settings, Clock &clock)
-    : m_http(http)
-    , m_settings(std::move(settings))
-    , m_clock(clock)
-{ }
-
-Call IdentityClient::ask(CredentialsProvider &credentials, Service service, QStringView operation,
-                         const QJsonObject &input, Answered<QJsonObject> answered)
-{
-    /// The client goes when its call goes; both are the work.
-    struct Exchange : public QObject {
-        Exchange(HttpClient &http, CredentialsProvider &provider, const AwsSettings &settings, Clock &clock)
-            : client(http, provider, settings.endpoints, settings.retries, clock)
-        { }
-        AwsClient client;
-        Call call;
-    };
-    auto exchange = std::make_unique<Exchange>(m_http, credentials, m_settings, m_clock);
-    exchange->call = exchange->client.ask(service, operation, input, std::move(answered));
-    return Call(std::move(exchange));
-}
-
 Backend::Backend(const BackendSettings &settings)
     : http(network, settings.aws.readTimeout, settings.tls)
-    , identity(http, settings.aws, clock)
+    , identity(http, settings.aws.endpoints, settings.aws.retries, clock)
     , credentials(credentialsSources(settings.aws, settings.environment, identity, clock), clock)
     , aws(http, credentials, settings.aws.endpoints, settings.aws.retries, clock)
     , connect(aws)

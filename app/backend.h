@@ -2,8 +2,8 @@
 #pragma once
 
 #include "aws/awsclient.h"
+#include "aws/awsidentitycalls.h"
 #include "aws/credentialschain.h"
-#include "aws/identitycalls.h"
 #include "aws/settings.h"
 #include "base/clock.h"
 #include "connect/casesclient.h"
@@ -42,21 +42,6 @@ struct BackendSettings {
 /// Validation and File: what can't be used, and where it stands.
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment);
 
-/// Calls of STS and IAM Identity Center, each by a client of its own with the credentials it is told.
-class IdentityClient final : public IdentityCalls
-{
-public:
-    IdentityClient(HttpClient &http, AwsSettings settings, Clock &clock);
-
-    Call ask(CredentialsProvider &credentials, Service service, QStringView operation,
-             const QJsonObject &input, Answered<QJsonObject> answered) override;
-
-private:
-    HttpClient &m_http;
-    AwsSettings m_settings;
-    Clock &m_clock;
-};
-
 /// All rooms from net to transfers, made in the order of their arrows and destroyed in the reverse. It
 /// belongs to the thread that makes it: the engine's under a window, the only one of a command.
 struct Backend {
@@ -65,7 +50,7 @@ struct Backend {
     SystemClock clock;
     QNetworkAccessManager network;
     HttpClient http;
-    IdentityClient identity;
+    AwsIdentityCalls identity;
     CredentialsChain credentials;
     AwsClient aws;
     ConnectClient connect;

@@ -15,8 +15,8 @@ struct EndpointSettings {
     QString region; ///< "eu-west-2"
     bool useFips = false;
     bool useDualStack = false;
-    QUrl custom; ///< for all services; empty: by the rules
-    std::map<Service, QUrl> customByService; ///< goes before custom
+    QUrl custom = {}; ///< for all services; empty: by the rules
+    std::map<Service, QUrl> customByService = {}; ///< goes before custom
 };
 
 /// The base URL of @p service: scheme, host, port, and a path prefix for custom ones.

@@ -20,8 +20,8 @@ class AwsClient;
 
 /// A field of a case: "title", "status", "reference_number", …
 struct FieldValue {
-    QString id;
-    QJsonValue value; ///< string, number or bool; null: empty
+    QString id = {};
+    QJsonValue value = {}; ///< string, number or bool; null: empty
 
     /// The value in words; empty for null.
     QString text() const;
@@ -29,17 +29,17 @@ struct FieldValue {
 
 struct SearchCasesRequest {
     struct Sort {
-        QString fieldId;
-        QString sortOrder; ///< Asc, Desc
+        QString fieldId = {};
+        QString sortOrder = {}; ///< Asc, Desc
     };
 
-    QString domainId;
-    QString searchTerm; ///< up to 255
-    QJsonObject filter; ///< a CaseFilter as the API's JSON, see fieldEqualTo(); empty: none
-    std::vector<Sort> sorts; ///< up to 2
-    QStringList fields; ///< ids to answer, up to 25
-    std::optional<int> maxResults; ///< 1 to 100
-    QString nextToken;
+    QString domainId = {};
+    QString searchTerm = {}; ///< up to 255
+    QJsonObject filter = {}; ///< a CaseFilter as the API's JSON, see fieldEqualTo(); empty: none
+    std::vector<Sort> sorts = {}; ///< up to 2
+    QStringList fields = {}; ///< ids to answer, up to 25
+    std::optional<int> maxResults = {}; ///< 1 to 100
+    QString nextToken = {};
 };
 
 /// The filter for cases whose field @p id is @p value.
@@ -47,83 +47,83 @@ QJsonObject fieldEqualTo(const QString &id, const QString &value);
 
 struct SearchCasesResponse {
     struct Case {
-        QString caseId;
-        QString templateId;
-        std::vector<FieldValue> fields;
+        QString caseId = {};
+        QString templateId = {};
+        std::vector<FieldValue> fields = {};
 
         /// The field's value in words; empty when absent.
         QString field(QStringView id) const;
     };
 
-    std::vector<Case> cases;
-    QString nextToken;
-    std::optional<qint64> totalCount;
+    std::vector<Case> cases = {};
+    QString nextToken = {};
+    std::optional<qint64> totalCount = {};
 };
 
 struct GetCaseRequest {
-    QString domainId;
-    QString caseId; ///< the plain id, not an ARN
-    QStringList fields; ///< ids to answer, 1 to 220
-    QString nextToken;
+    QString domainId = {};
+    QString caseId = {}; ///< the plain id, not an ARN
+    QStringList fields = {}; ///< ids to answer, 1 to 220
+    QString nextToken = {};
 };
 
 struct GetCaseResponse {
-    QString templateId;
-    std::vector<FieldValue> fields;
-    QString nextToken;
+    QString templateId = {};
+    std::vector<FieldValue> fields = {};
+    QString nextToken = {};
 
     /// The field's value in words; empty when absent.
     QString field(QStringView id) const;
 };
 
 struct SearchRelatedItemsRequest {
-    QString domainId;
-    QString caseId;
+    QString domainId = {};
+    QString caseId = {};
     bool files = true; ///< only items of type File
-    QString fileArn; ///< only this file
-    std::optional<int> maxResults; ///< 1 to 25
-    QString nextToken;
+    QString fileArn = {}; ///< only this file
+    std::optional<int> maxResults = {}; ///< 1 to 25
+    QString nextToken = {};
 };
 
 struct SearchRelatedItemsResponse {
     struct RelatedItem {
-        QString relatedItemId;
-        QString type; ///< File, Contact, Comment, …
+        QString relatedItemId = {};
+        QString type = {}; ///< File, Contact, Comment, …
         QDateTime associationTime; ///< UTC
-        QString fileArn; ///< of a File; empty otherwise
-        QString performedBy; ///< userArn or customEntity
-        QMap<QString, QString> tags;
+        QString fileArn = {}; ///< of a File; empty otherwise
+        QString performedBy = {}; ///< userArn or customEntity
+        QMap<QString, QString> tags = {};
     };
 
-    std::vector<RelatedItem> relatedItems;
-    QString nextToken;
+    std::vector<RelatedItem> relatedItems = {};
+    QString nextToken = {};
 };
 
 struct ListDomainsRequest {
-    std::optional<int> maxResults; ///< 1 to 10
-    QString nextToken;
+    std::optional<int> maxResults = {}; ///< 1 to 10
+    QString nextToken = {};
 };
 
 struct ListDomainsResponse {
     struct Domain {
-        QString domainId;
-        QString domainArn;
-        QString name;
+        QString domainId = {};
+        QString domainArn = {};
+        QString name = {};
     };
 
-    std::vector<Domain> domains;
-    QString nextToken;
+    std::vector<Domain> domains = {};
+    QString nextToken = {};
 };
 
 struct GetDomainRequest {
-    QString domainId;
+    QString domainId = {};
 };
 
 struct GetDomainResponse {
-    QString domainId;
-    QString domainArn;
-    QString name;
-    QString domainStatus; ///< Active, CreationInProgress, CreationFailed
+    QString domainId = {};
+    QString domainArn = {};
+    QString name = {};
+    QString domainStatus = {}; ///< Active, CreationInProgress, CreationFailed
 };
 
 /// Amazon Connect Cases, one method per operation. No state, no policy: one call is one

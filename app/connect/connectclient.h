@@ -22,211 +22,212 @@ class AwsClient;
 // absent.
 
 struct StartAttachedFileUploadRequest {
-    QString instanceId;
-    QString associatedResourceArn;
-    QString fileName;
+    QString instanceId = {};
+    QString associatedResourceArn = {};
+    QString fileName = {};
     qint64 fileSizeInBytes = 0;
-    QString clientToken; ///< the same for every repeat of one upload
-    QString createdBy; ///< the agent's ConnectUserArn; empty: the caller
-    QMap<QString, QString> tags;
-    std::optional<int> urlExpiryInSeconds; ///< 5 to 300
+    QString clientToken = {}; ///< the same for every repeat of one upload
+    QString createdBy = {}; ///< the agent's ConnectUserArn; empty: the caller
+    QMap<QString, QString> tags = {};
+    std::optional<int> urlExpiryInSeconds = {}; ///< 5 to 300
 };
 
 struct StartAttachedFileUploadResponse {
-    QString fileArn;
-    QString fileId;
-    QString fileStatus; ///< PROCESSING
+    QString fileArn = {};
+    QString fileId = {};
+    QString fileStatus = {}; ///< PROCESSING
     QDateTime creationTime;
     UploadMetadata uploadUrlMetadata;
 };
 
 /// A file of a case or another resource, by its id.
 struct AttachedFileRequest {
-    QString instanceId;
-    QString associatedResourceArn;
-    QString fileId;
+    QString instanceId = {};
+    QString associatedResourceArn = {};
+    QString fileId = {};
 };
 
 struct AttachedFileMetadata {
-    QString fileArn;
-    QString fileId;
-    QString fileName;
+    QString fileArn = {};
+    QString fileId = {};
+    QString fileName = {};
     qint64 fileSizeInBytes = -1;
-    QString fileStatus; ///< APPROVED, REJECTED, PROCESSING, FAILED, …
+    QString fileStatus = {}; ///< APPROVED, REJECTED, PROCESSING, FAILED, …
     QDateTime creationTime;
-    QString createdBy; ///< ConnectUserArn or AWSIdentityArn
-    QString fileUseCaseType;
-    QString associatedResourceArn;
-    QMap<QString, QString> tags;
+    QString createdBy = {}; ///< ConnectUserArn or AWSIdentityArn
+    QString fileUseCaseType = {};
+    QString associatedResourceArn = {};
+    QMap<QString, QString> tags = {};
 };
 
 struct GetAttachedFileRequest {
-    QString instanceId;
-    QString associatedResourceArn;
-    QString fileId;
-    std::optional<int> urlExpiryInSeconds; ///< 5 to 300
+    QString instanceId = {};
+    QString associatedResourceArn = {};
+    QString fileId = {};
+    std::optional<int> urlExpiryInSeconds = {}; ///< 5 to 300
 };
 
 struct GetAttachedFileResponse {
     AttachedFileMetadata file;
-    std::optional<DownloadMetadata> downloadUrlMetadata; ///< only when APPROVED
+    std::optional<DownloadMetadata> downloadUrlMetadata = {}; ///< only when APPROVED
 };
 
 struct BatchGetAttachedFileMetadataRequest {
-    QString instanceId;
-    QString associatedResourceArn;
-    QStringList fileIds; ///< 1 to 100
+    QString instanceId = {};
+    QString associatedResourceArn = {};
+    QStringList fileIds = {}; ///< 1 to 100
 };
 
 struct BatchGetAttachedFileMetadataResponse {
     struct FileError {
-        QString fileId;
-        QString errorCode;
-        QString errorMessage;
+        QString fileId = {};
+        QString errorCode = {};
+        QString errorMessage = {};
     };
 
-    std::vector<AttachedFileMetadata> files;
-    std::vector<FileError> errors; ///< of single files; the call as a whole succeeded
+    std::vector<AttachedFileMetadata> files = {};
+    std::vector<FileError> errors = {}; ///< of single files; the call as a whole succeeded
 };
 
 struct DescribeAttachedFilesConfigurationRequest {
-    QString instanceId;
-    QString attachmentScope; ///< CHAT, CASE, EMAIL, TASK
+    QString instanceId = {};
+    QString attachmentScope = {}; ///< CHAT, CASE, EMAIL, TASK
 };
 
 struct AttachedFilesConfiguration {
-    QString instanceId;
-    QString attachmentScope;
+    QString instanceId = {};
+    QString attachmentScope = {};
     qint64 maximumSizeLimitInBytes = -1; ///< -1: not said
-    QStringList allowedExtensions; ///< without the dot; empty: not said
+    QStringList allowedExtensions = {}; ///< without the dot; empty: not said
 };
 
 struct ListInstancesRequest {
-    std::optional<int> maxResults; ///< 1 to 10
-    QString nextToken;
+    std::optional<int> maxResults = {}; ///< 1 to 10
+    QString nextToken = {};
 };
 
 struct ListInstancesResponse {
     struct InstanceSummary {
-        QString id;
-        QString arn;
-        QString instanceAlias;
-        QString instanceStatus;
-        QString instanceAccessUrl;
+        QString id = {};
+        QString arn = {};
+        QString instanceAlias = {};
+        QString instanceStatus = {};
+        QString instanceAccessUrl = {};
     };
 
-    std::vector<InstanceSummary> instanceSummaryList;
-    QString nextToken; ///< empty: this was the last page
+    std::vector<InstanceSummary> instanceSummaryList = {};
+    QString nextToken = {}; ///< empty: this was the last page
 };
 
 struct ListIntegrationAssociationsRequest {
-    QString instanceId;
-    QString integrationType; ///< CASES_DOMAIN, FILE_SCANNER, …
-    std::optional<int> maxResults; ///< 1 to 100
-    QString nextToken;
+    QString instanceId = {};
+    QString integrationType = {}; ///< CASES_DOMAIN, FILE_SCANNER, …
+    std::optional<int> maxResults = {}; ///< 1 to 100
+    QString nextToken = {};
 };
 
 struct ListIntegrationAssociationsResponse {
     struct IntegrationAssociationSummary {
-        QString integrationAssociationId;
-        QString integrationAssociationArn;
-        QString instanceId;
-        QString integrationType;
-        QString integrationArn; ///< of the Cases domain
+        QString integrationAssociationId = {};
+        QString integrationAssociationArn = {};
+        QString instanceId = {};
+        QString integrationType = {};
+        QString integrationArn = {}; ///< of the Cases domain
     };
 
-    std::vector<IntegrationAssociationSummary> integrationAssociationSummaryList;
-    QString nextToken;
+    std::vector<IntegrationAssociationSummary> integrationAssociationSummaryList = {};
+    QString nextToken = {};
 };
 
 struct SearchUsersRequest {
     struct StringCondition {
-        QString fieldName; ///< "Username"
-        QString value;
-        QString comparisonType; ///< EXACT, STARTS_WITH, CONTAINS
+        QString fieldName = {}; ///< "Username"
+        QString value = {};
+        QString comparisonType = {}; ///< EXACT, STARTS_WITH, CONTAINS
     };
 
-    QString instanceId;
-    std::optional<StringCondition> searchCriteria;
-    std::optional<int> maxResults; ///< 1 to 500
-    QString nextToken;
+    QString instanceId = {};
+    std::optional<StringCondition> searchCriteria = {};
+    std::optional<int> maxResults = {}; ///< 1 to 500
+    QString nextToken = {};
 };
 
 /// What SearchUsers and DescribeUser say of an agent.
 struct User {
-    QString id;
-    QString arn;
-    QString username;
-    QString firstName;
-    QString lastName;
+    QString id = {};
+    QString arn = {};
+    QString username = {};
+    QString firstName = {};
+    QString lastName = {};
 };
 
 struct SearchUsersResponse {
-    std::vector<User> users;
-    QString nextToken;
+    std::vector<User> users = {};
+    QString nextToken = {};
 };
 
 struct DescribeUserRequest {
-    QString instanceId;
-    QString userId;
+    QString instanceId = {};
+    QString userId = {};
 };
 
 struct GetCurrentUserDataRequest {
-    QString instanceId;
-    QStringList agents; ///< user ids, 1 to 100
-    QStringList contactStates; ///< CONNECTED, …; empty: any
-    std::optional<int> maxResults; ///< 1 to 100
-    QString nextToken;
+    QString instanceId = {};
+    QStringList agents = {}; ///< user ids, 1 to 100
+    QStringList contactStates = {}; ///< CONNECTED, …; empty: any
+    std::optional<int> maxResults = {}; ///< 1 to 100
+    QString nextToken = {};
 };
 
 struct AgentContactReference {
-    QString contactId;
-    QString channel; ///< CHAT, VOICE, …
-    QString initiationMethod;
-    QString agentContactState; ///< CONNECTED, …
+    QString contactId = {};
+    QString channel = {}; ///< CHAT, VOICE, …
+    QString initiationMethod = {};
+    QString agentContactState = {}; ///< CONNECTED, …
     QDateTime stateStartTimestamp;
     QDateTime connectedToAgentTimestamp;
 };
 
 struct GetCurrentUserDataResponse {
     struct UserData {
-        QString userId;
-        QString userArn;
-        std::vector<AgentContactReference> contacts;
+        QString userId = {};
+        QString userArn = {};
+        std::vector<AgentContactReference> contacts = {};
     };
 
-    std::vector<UserData> userDataList;
-    QString nextToken;
+    std::vector<UserData> userDataList = {};
+    QString nextToken = {};
 };
 
 struct CreateParticipantRequest {
-    QString instanceId;
-    QString contactId;
-    QString clientToken;
-    QString participantRole; ///< CUSTOM_BOT, …
-    QString displayName;
+    QString instanceId = {};
+    QString contactId = {};
+    QString clientToken = {};
+    QString participantRole = {}; ///< CUSTOM_BOT, …
+    QString displayName = {};
 };
 
 struct CreateParticipantResponse {
-    QString participantId;
-    Secret participantToken;
+    QString participantId = {};
+    Secret participantToken = {};
     QDateTime expiry;
 };
 
 struct DescribeContactRequest {
-    QString instanceId;
-    QString contactId;
+    QString instanceId = {};
+    QString contactId = {};
 };
 
 struct Contact {
-    QString arn;
-    QString id;
-    QString initialContactId;
-    QString channel;
-    QString name;
-    QString agentId; ///< of AgentInfo
-    QString customerDisplayName; ///< of CustomerEndpoint
-    QString subtype; ///< segment attribute connect:Subtype ("connect:Chat", "connect:SMS"), where it is said
+    QString arn = {};
+    QString id = {};
+    QString initialContactId = {};
+    QString channel = {};
+    QString name = {};
+    QString agentId = {}; ///< of AgentInfo
+    QString customerDisplayName = {}; ///< of CustomerEndpoint
+    QString subtype = {}; ///< segment attribute connect:Subtype ("connect:Chat", "connect:SMS"), where it is
+                          ///< said
     QDateTime initiationTimestamp;
     QDateTime connectedToAgentTimestamp;
     QDateTime disconnectTimestamp; ///< valid: the contact has ended

@@ -19,38 +19,38 @@ class AwsClient;
 // Mind the two tokens: CreateParticipantConnection takes the participant's, all others the connection's.
 
 struct CreateParticipantConnectionRequest {
-    Secret participantToken;
+    Secret participantToken = {};
     bool connectParticipant = false; ///< marks the participant as connected, as custom participants need
 };
 
 struct CreateParticipantConnectionResponse {
-    Secret connectionToken;
+    Secret connectionToken = {};
     QDateTime expiry; ///< UTC; a day from now
 };
 
 struct StartAttachmentUploadRequest {
-    Secret connectionToken;
-    QString contentType; ///< "application/pdf"
+    Secret connectionToken = {};
+    QString contentType = {}; ///< "application/pdf"
     qint64 attachmentSizeInBytes = 0;
-    QString attachmentName;
-    QString clientToken; ///< the same for every repeat of one upload
+    QString attachmentName = {};
+    QString clientToken = {}; ///< the same for every repeat of one upload
 };
 
 struct StartAttachmentUploadResponse {
-    QString attachmentId;
+    QString attachmentId = {};
     UploadMetadata uploadMetadata;
 };
 
 struct CompleteAttachmentUploadRequest {
-    Secret connectionToken;
-    QString attachmentId;
-    QString clientToken; ///< its own, not that of Start
+    Secret connectionToken = {};
+    QString attachmentId = {};
+    QString clientToken = {}; ///< its own, not that of Start
 };
 
 struct GetAttachmentRequest {
-    Secret connectionToken;
-    QString attachmentId;
-    std::optional<int> urlExpiryInSeconds; ///< 5 to 300
+    Secret connectionToken = {};
+    QString attachmentId = {};
+    std::optional<int> urlExpiryInSeconds = {}; ///< 5 to 300
 };
 
 struct GetAttachmentResponse {
@@ -59,39 +59,39 @@ struct GetAttachmentResponse {
 };
 
 struct GetTranscriptRequest {
-    Secret connectionToken;
-    QString contactId; ///< empty: the token's own
-    QString scanDirection; ///< BACKWARD (default), FORWARD
-    QString sortOrder; ///< DESCENDING (default), ASCENDING
-    std::optional<int> maxResults; ///< 0 to 100
-    QString nextToken;
+    Secret connectionToken = {};
+    QString contactId = {}; ///< empty: the token's own
+    QString scanDirection = {}; ///< BACKWARD (default), FORWARD
+    QString sortOrder = {}; ///< DESCENDING (default), ASCENDING
+    std::optional<int> maxResults = {}; ///< 0 to 100
+    QString nextToken = {};
 };
 
 /// A line of a chat. Every member may be absent.
 struct TranscriptItem {
     struct Attachment {
-        QString attachmentId;
-        QString attachmentName;
-        QString contentType;
-        QString status; ///< APPROVED, REJECTED, IN_PROGRESS, …
+        QString attachmentId = {};
+        QString attachmentName = {};
+        QString contentType = {};
+        QString status = {}; ///< APPROVED, REJECTED, IN_PROGRESS, …
     };
 
-    QString id;
-    QString type; ///< ATTACHMENT, MESSAGE, CHAT_ENDED, …
+    QString id = {};
+    QString type = {}; ///< ATTACHMENT, MESSAGE, CHAT_ENDED, …
     QDateTime absoluteTime; ///< UTC
-    QString contentType;
-    QString participantId;
-    QString participantRole; ///< AGENT, CUSTOMER, …
-    QString displayName;
-    QString contactId;
-    std::vector<Attachment> attachments; ///< match by these: content and contentType of an attachment are
-                                         ///< null
+    QString contentType = {};
+    QString participantId = {};
+    QString participantRole = {}; ///< AGENT, CUSTOMER, …
+    QString displayName = {};
+    QString contactId = {};
+    std::vector<Attachment> attachments = {}; ///< match by these: content and contentType of an attachment
+                                              ///< are null
 };
 
 struct GetTranscriptResponse {
-    QString initialContactId;
-    std::vector<TranscriptItem> transcript;
-    QString nextToken;
+    QString initialContactId = {};
+    std::vector<TranscriptItem> transcript = {};
+    QString nextToken = {};
 };
 
 /// The Amazon Connect Participant Service, one method per operation, by token, without AWS
