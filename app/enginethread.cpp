@@ -2,6 +2,9 @@
 #include "enginethread.h"
 
 #include "cli/targetresolver.h"
+#include "vault/keychainstore.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,39 +18,82 @@ struct EngineThread::Work : public QObject {
     { }
 
     void begin();
-    void join(const Secret &token);
+    void join(const Secret &token, bool keep);
+    void recall(const std::vector<Transfer> &transfers);
     void findAccount();
     void find(const Target &target, const QStringList &paths);
 
     EngineThread &q;
     Backend backend;
+    KeychainStore keychain;
+    QSet<QString> joined; ///< contact ids of chats whose token is at hand, or asked for
     std::vector<Call> joining;
     Call account;
     Call finding;
 };
 
+namespace {
+
+QString chatKey(const QString &contactId)
+{
+    return u"chat/"_s + contactId;
+}
+
+} // namespace
+
 void EngineThread::Work::begin()
 {
     for (const auto &token : q.m_chatTokens)
-        join(token);
+        join(token, false);
+    if (!q.m_options.participantToken.isEmpty())
+        join(q.m_options.participantToken, true);
     if (!q.m_options.connectionToken.isEmpty()) {
         joining.push_back(backend.chats.addConnectionToken(
             q.m_options.connectionToken,
             [this](const Result<ChatSummary> &) { backend.lookup.listChats(); }));
     }
+    if (!q.m_options.sandbox)
+        connect(&backend.engine, &Engine::added, this, &Work::recall);
     backend.engine.start();
     findAccount();
 }
 
-void EngineThread::Work::join(const Secret &token)
+void EngineThread::Work::join(const Secret &token, bool keep)
 {
     // A token that is refused is told of when the chat is used; the others go on.
-    joining.push_back(backend.chats.addParticipantToken(token, [this](const Result<ChatSummary> &chat) {
-        if (!chat)
-            return;
-        backend.engine.credentialsChanged();
-        backend.lookup.listChats();
-    }));
+    joining.push_back(
+        backend.chats.addParticipantToken(token, [this, token, keep](const Result<ChatSummary> &chat) {
+            if (!chat)
+                return;
+            joined.insert(chat->contactId);
+            // Without a keychain the token is in memory alone, and is given again after a restart.
+            if (keep)
+                joining.push_back(
+                    keychain.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
+            backend.engine.credentialsChanged();
+            backend.lookup.listChats();
+        }));
+}
+
+void EngineThread::Work::recall(const std::vector<Transfer> &transfers)
+{
+    for (const auto &transfer : transfers) {
+        const auto contactId = transfer.destination.id;
+        if (!transfer.destination.isChat() || isEnded(transfer.state) || joined.contains(contactId))
+            continue;
+        joined.insert(contactId);
+        joining.push_back(keychain.read(chatKey(contactId), [this, contactId](const Result<Secret> &token) {
+            if (!token)
+                return; // the row says that it waits for the chat's token
+            joining.push_back(
+                backend.chats.addParticipantToken(*token, [this, contactId](const Result<ChatSummary> &chat) {
+                    if (chat)
+                        backend.engine.credentialsChanged();
+                    else if (chat.error().code == u"TokenRefused")
+                        joining.push_back(keychain.remove(chatKey(contactId), [](const Result<void> &) {}));
+                }));
+        }));
+    }
 }
 
 void EngineThread::Work::findAccount()

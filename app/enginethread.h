@@ -10,12 +10,15 @@ namespace attache {
 
 /// The thread on which everything below the window lives, so that neither waits for the other: a hung
 /// network drive doesn't freeze the window, nor the window an upload.
+///
+/// A chat's participant token that the person gave is kept in the keychain, so that what waits for that
+/// chat goes on after a restart; a refused one is deleted there. The sandbox's tokens are not kept.
 class EngineThread : public QThread
 {
     Q_OBJECT
 
 public:
-    /// @p chatTokens: participant tokens of chats that are open from the start.
+    /// @p chatTokens: participant tokens of chats that are open from the start, besides that of @p options.
     EngineThread(BackendSettings settings, Options options, std::vector<Secret> chatTokens,
                  QObject *parent = nullptr);
     /// Ends the thread, and with it all work in flight; the journal keeps what is not finished.

@@ -128,10 +128,7 @@ void WindowProgram::open()
     const auto environment = QProcessEnvironment::systemEnvironment();
     if (m_options.sandbox)
         return startSandbox();
-    std::vector<Secret> tokens;
-    if (!m_options.participantToken.isEmpty())
-        tokens.push_back(m_options.participantToken);
-    startEngine(m_options, environment, std::move(tokens));
+    startEngine(m_options, environment, {});
 }
 
 void WindowProgram::startSandbox()
