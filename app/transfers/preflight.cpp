@@ -29,7 +29,6 @@ bool isForbidden(char32_t character)
     switch (QChar::category(character)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
-    case QChar::Other_Surrogate:
     case QChar::Other_PrivateUse:
         return true;
     default:
@@ -49,6 +48,10 @@ Result<void> judgeName(const QString &fileName)
             u"FileNameTooLong"_s,
             u"The file's name has %1 characters, and %2 are allowed. Shorten it."_s.arg(fileName.size())
                 .arg(maxNameLength)));
+    }
+    if (!fileName.isValidUtf16()) {
+        return failure(
+            fileError(u"FileNameInvalid"_s, u"The file's name has half a character. Rename the file."_s));
     }
     for (const auto character : fileName.toUcs4()) {
         if (isForbidden(character)) {
