@@ -481,15 +481,13 @@ void Engine::Parts::openJournal()
 
 void Engine::Parts::adopt()
 {
-    if (!started || stopped || !settings.adopts)
+    if (!started || stopped)
         return;
-    auto adopted = journal.adopt(settings.origin);
+    const auto adopted = settings.adopts ? journal.adopt(settings.origin) : std::vector<Transfer>();
     if (!adopted) {
         trouble(adopted.error());
         return;
     }
-    if (adopted->empty())
-        return;
     for (const auto &transfer : *adopted) {
         auto &row = rows.insert_or_assign(transfer.id, Row{.transfer = transfer}).first->second;
         row.restarted = transfer.isActive();

@@ -50,7 +50,7 @@ public:
     ~Engine() override;
 
 public slots:
-    /// Reads the journal, adopts what may be adopted, and starts. Emits added().
+    /// Reads the journal, adopts what may be adopted, and starts. Emits added(), also with nothing to tell.
     void start();
     /// Judges each file and writes all rows in one journal transaction, then emits added(). A file that
     /// can't be sent becomes a row in Failed with its reason; the others go on.
@@ -69,7 +69,7 @@ public slots:
     void credentialsChanged();
     /// Asks the target's instance what it allows, unless that is known; add() judges by it from then on.
     void learnLimits(const attache::Destination &destination);
-    /// Takes over what processes that are gone by now have left (with Settings::adopts; start() does it too).
+    /// Takes over what processes that are gone by now have left (with Settings::adopts), as start() does.
     void adopt();
     /// Stops all work where it is, state kept; the journal can be closed after. Emits stopped().
     void stop();
