@@ -120,8 +120,9 @@ struct Chats::Parts {
         chat.renewAt.reset();
         if (!response.expiry.isValid())
             return;
-        const auto life =
-            std::chrono::milliseconds(std::max<qint64>(0, clock.now().msecsTo(response.expiry)));
+        const auto life = std::chrono::milliseconds(clock.now().msecsTo(response.expiry));
+        if (life <= 0ms) // one of the clocks is wrong: a refusal will tell
+            return;
         chat.renewAt = clock.elapsed() + life - std::min<std::chrono::milliseconds>(renewBefore, life / 4);
     }
 
@@ -140,8 +141,28 @@ struct Chats::Parts {
             return chat.waiters.answer(failure(refused(
                 {},
                 u"The chat's connection token has expired or was refused, or the chat has ended. Give a new one."_s)));
-        join(chat);
+        tryOffers(chat);
     }
+
+    // A token that the person gave may be for this chat: then nobody need join it.
+
+    void tryOffers(Chat &chat)
+    {
+        if (offers.empty())
+            return join(chat);
+        const bool first = !offerWaiters.any();
+        chat.renewal = offerWaiters.add([this, &chat](const Result<void> &tried) {
+            if (!tried)
+                return chat.waiters.answer(failure(tried.error()));
+            if (isFresh(chat))
+                return chat.waiters.answer(Secret(chat.connectionToken));
+            renew(chat);
+        });
+        if (first)
+            tryOffer();
+    }
+
+    void tryOffer();
 
     void reconnect(Chat &chat)
     {
@@ -227,6 +248,14 @@ struct Chats::Parts {
     PlaceFinder &places;
     Clock &clock;
 
+    struct Offer {
+        Secret token;
+        bool isParticipantToken;
+    };
+    std::vector<Offer> offers; ///< not asked about yet
+    Waiters<void> offerWaiters;
+    Call offerCall;
+
     std::vector<std::unique_ptr<Chat>> chats; // by pointer: questions in flight refer to them
     QString displayName;
 
@@ -239,6 +268,10 @@ struct Chats::Parts {
     size_t unnamed = 0; ///< answers about customers that are awaited
     std::vector<Call> customerCalls;
     Call listCall;
+
+    Call check(const Secret &token, bool isParticipantToken, Answered<ChatSummary> answered);
+    void learn(const Told &about, const Secret &token, bool isParticipantToken,
+               const CreateParticipantConnectionResponse &connection);
 
     void list();
     void listContacts(const Place &place, const QString &nextToken);
@@ -466,6 +499,56 @@ private:
 
 } // namespace
 
+void Chats::Parts::learn(const Told &about, const Secret &token, bool isParticipantToken,
+                         const CreateParticipantConnectionResponse &connection)
+{
+    auto *chat = find(about.contactId);
+    if (!chat) {
+        chats.push_back(std::make_unique<Chat>());
+        chat = chats.back().get();
+    }
+    chat->summary.contactId = about.contactId;
+    chat->summary.customer = about.customer;
+    for (const auto &id : about.others) {
+        if (!chat->otherIds.contains(id))
+            chat->otherIds.append(id);
+    }
+    if (!chat->given)
+        chat->participantToken = {}; // that of the participant who joined
+    chat->given = true;
+    if (isParticipantToken) {
+        chat->participantToken = token;
+        keep(*chat, connection);
+    } else {
+        chat->connectionToken = token; // its end is not known, and told by a refusal
+        chat->renewAt.reset();
+    }
+}
+
+Call Chats::Parts::check(const Secret &token, bool isParticipantToken, Answered<ChatSummary> answered)
+{
+    auto keepToken = [this, token, isParticipantToken](
+                         const Told &about, const CreateParticipantConnectionResponse &connection) {
+        learn(about, token, isParticipantToken, connection);
+    };
+    return Call(std::make_unique<TokenCheck>(participant, token, isParticipantToken, std::move(keepToken),
+                                             std::move(answered)));
+}
+
+void Chats::Parts::tryOffer()
+{
+    const auto &offer = offers.front();
+    offerCall = check(offer.token, offer.isParticipantToken, [this](const Result<ChatSummary> &chat) {
+        // Who gave a token that is refused wants to hear of it, not to join the chat as somebody else.
+        if (!chat)
+            return offerWaiters.answer(failure(chat.error()));
+        offers.erase(offers.begin());
+        if (!offers.empty())
+            return tryOffer();
+        offerWaiters.answer({});
+    });
+}
+
 Chats::Chats(ConnectClient &connect, ParticipantClient &participant, PlaceFinder &places, Clock &clock)
     : m_parts(std::make_unique<Parts>(connect, participant, places, clock))
 { }
@@ -484,32 +567,17 @@ Call Chats::addConnectionToken(const Secret &token, Answered<ChatSummary> answer
 
 Call Chats::add(const Secret &token, bool isParticipantToken, Answered<ChatSummary> answered)
 {
-    auto keep = [parts = m_parts.get(), token, isParticipantToken](
-                    const Told &about, const CreateParticipantConnectionResponse &connection) {
-        auto *chat = parts->find(about.contactId);
-        if (!chat) {
-            parts->chats.push_back(std::make_unique<Parts::Chat>());
-            chat = parts->chats.back().get();
-        }
-        chat->summary.contactId = about.contactId;
-        chat->summary.customer = about.customer;
-        for (const auto &id : about.others) {
-            if (!chat->otherIds.contains(id))
-                chat->otherIds.append(id);
-        }
-        if (!chat->given)
-            chat->participantToken = {}; // that of the participant who joined
-        chat->given = true;
-        if (isParticipantToken) {
-            chat->participantToken = token;
-            parts->keep(*chat, connection);
-        } else {
-            chat->connectionToken = token; // its end is not known, and told by a refusal
-            chat->renewAt.reset();
-        }
-    };
-    return Call(std::make_unique<TokenCheck>(m_parts->participant, token, isParticipantToken, std::move(keep),
-                                             std::move(answered)));
+    return m_parts->check(token, isParticipantToken, std::move(answered));
+}
+
+void Chats::offerParticipantToken(const Secret &token)
+{
+    m_parts->offers.push_back({token, true});
+}
+
+void Chats::offerConnectionToken(const Secret &token)
+{
+    m_parts->offers.push_back({token, false});
 }
 
 Call Chats::list(Answered<std::vector<ChatSummary>> answered)

@@ -29,6 +29,11 @@ public:
     Call addParticipantToken(const Secret &token, Answered<ChatSummary> answered);
     Call addConnectionToken(const Secret &token, Answered<ChatSummary> answered);
 
+    /// A token from outside for whichever chat it is for: asked about only when a connection token is
+    /// needed for a chat that none is known for.
+    void offerParticipantToken(const Secret &token);
+    void offerConnectionToken(const Secret &token);
+
     /// The chats of the tokens given, then those of the signed-in agent (GetCurrentUserData).
     Call list(Answered<std::vector<ChatSummary>> answered);
 
