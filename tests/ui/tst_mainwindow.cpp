@@ -1,0 +1,609 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fakes.h"
+#include "ui/filesview.h"
+#include "ui/targetview.h"
+#include "ui/wiring.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void eachNameStandsForOneControl_data();
+    void eachNameStandsForOneControl();
+    void nothingThatIsUsedIsWithoutAName();
+    void tabReachesEverything();
+    void targetsAreNamedAndTheCurrentOneIsTheTarget();
+    void assistiveTechnologyChoosesATarget();
+    void focusAloneChoosesNoTarget();
+    void narrowIsAPickerOfTheSameList();
+
+    void aDropAddsFiles();
+    void aDropOnATargetGoesThere();
+    void refusesWhileDragging();
+    void filesWithoutATargetWait();
+    void asksBeforeTheFirstFileToACustomer();
+    void doesNotAskWhenToldSo();
+    void pastesFiles();
+    void pastesAPicture();
+
+    void buttonsFollowTheRow_data();
+    void buttonsFollowTheRow();
+    void pauseWithoutSelectionIsTheQueue();
+    void pauseOfSelectedRows();
+    void retryCancelAndDeleteMeanTheRows();
+    void copiesTheLinkOfARow();
+    void oneTableHasTheSelection();
+    void signedOutIsABarWithAButton();
+
+    void remembersTheCase();
+    void closingWithoutATrayEnds();
+
+private:
+    void open(bool asks = true);
+    QList<QAccessibleInterface *> named(const QString &name) const;
+    QToolButton *button(const QString &name) const;
+    QWidget *anyButton(const QString &name) const;
+    TransferId add(State state, const Destination &destination);
+    void select(TransferId id);
+    bool drag(const QMimeData &data, const QPoint &at);
+    void drop(const QMimeData &data, const QPoint &at);
+    static QMimeData *files(const QStringList &paths);
+
+    const Destination m_parcel{Destination::Kind::Case, u"arn:parcel"_s, u"Damaged parcel"_s};
+    const Destination m_maria{Destination::Kind::Chat, u"contact"_s, u"Maria"_s};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<AppearanceControl> m_appearance;
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<FakeLookup> m_lookup;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+const QStringList controls{u"Drop area"_s, u"Transfers"_s, u"Attach to"_s, u"Add files…"_s, u"Pause"_s,
+                           u"Resume"_s,    u"Retry"_s,     u"Cancel"_s,    u"Copy link"_s,  u"Open"_s,
+                           u"Save as…"_s,  u"Delete"_s,    u"Attache"_s};
+
+void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
+{
+    visit(node);
+    for (int child = 0; child < node->childCount(); ++child) {
+        auto *below = node->child(child);
+        if (below && !below->state().invisible)
+            walk(below, visit);
+    }
+}
+
+} // namespace
+
+void tst_MainWindow::initTestCase()
+{
+    m_appearance = std::make_unique<AppearanceControl>(Appearance::Light);
+}
+
+void tst_MainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_engine = std::make_unique<FakeEngine>();
+    m_lookup = std::make_unique<FakeLookup>();
+    m_lookup->cases = {{u"parcel"_s, m_parcel.id, m_parcel.title, u"open"_s, u"10482"_s, {}},
+                       {u"refund"_s, u"arn:refund"_s, u"Refund"_s, u"open"_s, u"10377"_s, {}}};
+    m_lookup->chats = {{m_maria.id, u"CONNECTED"_s, QDateTime::currentDateTimeUtc(), m_maria.title}};
+    open();
+}
+
+void tst_MainWindow::open(bool asks)
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{
+            .asksBeforeSending = asks, .tray = false, .scratchFolder = m_folder->filePath(u"scratch"_s)},
+        *m_settings, *m_appearance);
+    wire(*m_window, *m_engine, *m_lookup);
+    m_window->resize(1100, 760);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    QGuiApplication::clipboard()->clear();
+}
+
+QList<QAccessibleInterface *> tst_MainWindow::named(const QString &name) const
+{
+    QList<QAccessibleInterface *> found;
+    walk(QAccessible::queryAccessibleInterface(m_window.get()), [&](QAccessibleInterface *node) {
+        if (node->text(QAccessible::Name) == name)
+            found.append(node);
+    });
+    return found;
+}
+
+QWidget *tst_MainWindow::anyButton(const QString &name) const
+{
+    const auto found = named(name);
+    return found.size() == 1 ? qobject_cast<QWidget *>(found.front()->object()) : nullptr;
+}
+
+QToolButton *tst_MainWindow::button(const QString &name) const
+{
+    return qobject_cast<QToolButton *>(anyButton(name));
+}
+
+TransferId tst_MainWindow::add(State state, const Destination &destination)
+{
+    auto transfer = m_engine->row(u"receipt.pdf"_s, 1000, destination, state);
+    emit m_engine->added({transfer});
+    return transfer.id;
+}
+
+void tst_MainWindow::select(TransferId id)
+{
+    auto *view = m_window->findChild<FilesView *>(u"transfers"_s);
+    view->clearSelection();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data(TransferListModel::IdRole).toLongLong() == id)
+            view->selectRow(row);
+    }
+}
+
+QMimeData *tst_MainWindow::files(const QStringList &paths)
+{
+    auto *data = new QMimeData;
+    QList<QUrl> urls;
+    for (const auto &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    return data;
+}
+
+bool tst_MainWindow::drag(const QMimeData &data, const QPoint &at)
+{
+    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &move);
+    return move.isAccepted() && move.dropAction() == Qt::CopyAction;
+}
+
+void tst_MainWindow::drop(const QMimeData &data, const QPoint &at)
+{
+    QVERIFY(drag(data, at));
+    QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+    QCOMPARE(event.dropAction(), Qt::CopyAction);
+}
+
+// ---- names and keys
+
+void tst_MainWindow::eachNameStandsForOneControl_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1100, 760);
+    QTest::newRow("not so wide") << QSize(800, 600);
+    QTest::newRow("narrow") << QSize(420, 700);
+}
+
+void tst_MainWindow::eachNameStandsForOneControl()
+{
+    QFETCH(QSize, size);
+    m_window->resize(size);
+    m_window->setTarget(m_parcel);
+    add(State::Approved, m_parcel);
+    add(State::Failed, m_parcel);
+    for (const auto &name : controls)
+        QVERIFY2(named(name).size() == 1,
+                 qPrintable(u"%1 controls are called %2"_s.arg(named(name).size()).arg(name)));
+}
+
+void tst_MainWindow::nothingThatIsUsedIsWithoutAName()
+{
+    m_window->setTarget(m_maria);
+    m_window->attach({QApplication::applicationFilePath()});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    walk(QAccessible::queryAccessibleInterface(m_window.get()), [](QAccessibleInterface *node) {
+        const auto role = node->role();
+        const bool used = role == QAccessible::Button || role == QAccessible::EditableText
+            || role == QAccessible::List || role == QAccessible::Table || role == QAccessible::ComboBox
+            || role == QAccessible::ProgressBar || role == QAccessible::ListItem || role == QAccessible::Cell
+            || node->state().focusable;
+        if (used && node->isValid())
+            QVERIFY2(!node->text(QAccessible::Name).isEmpty(),
+                     node->object() ? node->object()->metaObject()->className() : "item");
+    });
+}
+
+void tst_MainWindow::tabReachesEverything()
+{
+    m_window->setTarget(m_parcel);
+    select(add(State::Approved, m_parcel));
+    m_window->findChild<QLineEdit *>()->setFocus();
+    QSet<QString> reached;
+    for (int press = 0; press < 40; ++press) {
+        reached.insert(QApplication::focusWidget()->accessibleName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const auto &name :
+         {u"Search cases"_s, u"Attach to"_s, u"Add files…"_s, u"Files here"_s, u"Transfers"_s, u"Pause"_s,
+          u"Copy link"_s, u"Open"_s, u"Save as…"_s, u"Delete"_s, u"Clear"_s, u"Refresh"_s, u"Menu"_s,
+          u"Divider between files and transfers"_s})
+        QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+void tst_MainWindow::targetsAreNamedAndTheCurrentOneIsTheTarget()
+{
+    auto *list = named(u"Attach to"_s).front();
+    QStringList names;
+    for (int item = 0; item < list->childCount(); ++item)
+        names.append(list->child(item)->text(QAccessible::Name));
+    QCOMPARE(names, QStringList({u"Maria"_s, u"Damaged parcel"_s, u"Refund"_s}));
+    m_window->setTarget(m_parcel);
+    QVERIFY(list->child(1)->state().selected);
+    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    QVERIFY(m_lookup->questions.contains(u"listFiles "_s + m_parcel.id));
+    QTest::keyClick(m_window->findChild<TargetView *>(), Qt::Key_Down);
+    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+}
+
+void tst_MainWindow::assistiveTechnologyChoosesATarget()
+{
+    auto *list = named(u"Attach to"_s).front();
+    for (const int item : {2, 1}) {
+        auto *actions = list->child(item)->actionInterface();
+        QVERIFY(actions);
+        actions->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(m_window->windowTitle().contains(list->child(item)->text(QAccessible::Name)));
+    }
+}
+
+void tst_MainWindow::focusAloneChoosesNoTarget()
+{
+    auto *list = m_window->findChild<TargetView *>();
+    list->setFocus(Qt::TabFocusReason);
+    QVERIFY(!list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(m_window->windowTitle().contains(u"Maria"_s));
+}
+
+void tst_MainWindow::narrowIsAPickerOfTheSameList()
+{
+    m_window->setTarget(m_parcel);
+    m_window->resize(420, 700);
+    auto *list = m_window->findChild<TargetView *>();
+    QVERIFY(list->isVisible());
+    QVERIFY(list->isPicker());
+    const int closed = list->height();
+    QVERIFY(closed < 80);
+    QCOMPARE(named(u"Attach to"_s).front()->childCount(), 3);
+    QVERIFY(list->visualRect(list->currentIndex()).intersects(list->viewport()->rect()));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(30, 20));
+    QVERIFY(list->height() > closed);
+    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    const auto refund = list->visualRect(list->model()->index(2, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, refund);
+    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+    QCOMPARE(list->height(), closed);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up);
+    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    m_window->resize(1000, 700);
+    QVERIFY(!list->isPicker());
+    QVERIFY(list->isVisible() && list->height() > 300);
+}
+
+// ---- files in
+
+void tst_MainWindow::aDropAddsFiles()
+{
+    m_window->setTarget(m_parcel);
+    const std::unique_ptr<QMimeData> data(files({u"/tmp/a b.pdf"_s, u"/tmp/x#%20 100%.txt"_s}));
+    const auto area = named(u"Drop area"_s).front()->rect().center() - m_window->mapToGlobal(QPoint());
+    drop(*data, area);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].paths, QStringList({u"/tmp/a b.pdf"_s, u"/tmp/x#%20 100%.txt"_s}));
+    QCOMPARE(m_engine->adds[0].destination, m_parcel);
+    QCOMPARE(m_window->transfers().rowCount(), 2);
+    drop(*data, QPoint(m_window->width() - 5, m_window->height() - 5)); // anywhere
+    QTRY_COMPARE(m_engine->adds.size(), 2u);
+}
+
+void tst_MainWindow::aDropOnATargetGoesThere()
+{
+    m_window->setTarget(m_parcel);
+    auto *list = m_window->findChild<TargetView *>();
+    const auto item = list->visualRect(list->model()->index(2, 0)).center();
+    const std::unique_ptr<QMimeData> data(files({u"/tmp/a.pdf"_s}));
+    drop(*data, list->viewport()->mapTo(m_window.get(), item));
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].destination.title, u"Refund"_s);
+    QCOMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s); // the current one stays
+}
+
+void tst_MainWindow::refusesWhileDragging()
+{
+    m_engine->limits[Destination::Kind::Case] = {
+        .maxBytes = 10, .extensions = QStringList{u"pdf"_s}, .known = true};
+    m_window->setTarget(m_parcel);
+    const QPoint middle(m_window->rect().center());
+    const auto says = [&](const QString &text) {
+        bool said = false;
+        walk(named(u"Drop area"_s).front(), [&](QAccessibleInterface *node) {
+            said = said || node->text(QAccessible::Name).contains(text);
+        });
+        return said;
+    };
+    const std::unique_ptr<QMimeData> program(files({u"/tmp/setup.exe"_s}));
+    QVERIFY(!drag(*program, middle));
+    QVERIFY(says(u".exe files aren't allowed here"_s));
+
+    const auto large = m_folder->filePath(u"large.pdf"_s);
+    QFile file(large);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(11, 'x')) == 11);
+    file.close();
+    const std::unique_ptr<QMimeData> tooLarge(files({large}));
+    drag(*tooLarge, middle); // by its name it may come in
+    QTRY_VERIFY(says(u"large.pdf is larger than"_s));
+    QDragMoveEvent move(middle, Qt::CopyAction, tooLarge.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &move);
+    QVERIFY(!move.isAccepted());
+
+    QMimeData web;
+    web.setUrls({QUrl(u"https://example.com/a.pdf"_s)});
+    QVERIFY(!drag(web, middle));
+    QVERIFY(says(u"address on the web"_s));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_window.get(), &leave);
+    QVERIFY(says(u"Drop files here"_s));
+    // One that can't be taken doesn't keep the others out.
+    const std::unique_ptr<QMimeData> both(files({u"/tmp/setup.exe"_s, u"/tmp/a.pdf"_s}));
+    QVERIFY(drag(*both, middle));
+}
+
+void tst_MainWindow::filesWithoutATargetWait()
+{
+    const std::unique_ptr<QMimeData> data(files({u"/tmp/a.pdf"_s}));
+    drop(*data, m_window->rect().center());
+    QTRY_COMPARE(named(u"Forget it"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    auto *list = m_window->findChild<TargetView *>();
+    list->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(list, Qt::Key_End); // passing by is no answer
+    QVERIFY(m_engine->adds.empty());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].destination.title, u"Refund"_s);
+    QVERIFY(named(u"Forget it"_s).isEmpty());
+}
+
+void tst_MainWindow::asksBeforeTheFirstFileToACustomer()
+{
+    m_window->setTarget(m_maria);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::mouseClick(anyButton(u"Send"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->adds.size(), 1u);
+    QVERIFY(named(u"Send"_s).isEmpty());
+    m_window->attach({u"/tmp/b.pdf"_s});
+    QTRY_COMPARE(m_engine->adds.size(), 2u);
+}
+
+void tst_MainWindow::doesNotAskWhenToldSo()
+{
+    open(false);
+    m_window->setTarget(m_maria);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+}
+
+void tst_MainWindow::pastesFiles()
+{
+    m_window->setTarget(m_parcel);
+    QGuiApplication::clipboard()->setMimeData(files({u"/tmp/a.pdf"_s}));
+    // Also while the search field has the focus: the clipboard has no text for it.
+    m_window->findChild<QLineEdit *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].paths, QStringList{u"/tmp/a.pdf"_s});
+}
+
+void tst_MainWindow::pastesAPicture()
+{
+    m_window->setTarget(m_parcel);
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QGuiApplication::clipboard()->setImage(image);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    const auto path = m_engine->adds[0].paths.front();
+    QVERIFY(path.startsWith(m_folder->filePath(u"scratch/pasted/"_s)));
+    QCOMPARE(QImage(path).size(), QSize(4, 4));
+    // Once the service has it, it need not lie about here.
+    m_engine->move(m_engine->lastId, State::Approved);
+    QVERIFY(!QFile::exists(path));
+}
+
+// ---- buttons
+
+void tst_MainWindow::buttonsFollowTheRow_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<bool>("inChat");
+    QTest::addColumn<QStringList>("enabled");
+    const QStringList links{u"Copy link"_s, u"Open"_s, u"Save as…"_s};
+    QTest::newRow("queued") << State::Queued << false << QStringList{u"Pause"_s, u"Cancel"_s};
+    QTest::newRow("uploading") << State::Uploading << false << QStringList{u"Pause"_s, u"Cancel"_s};
+    QTest::newRow("scanning, case") << State::Scanning << false << QStringList{u"Cancel"_s};
+    QTest::newRow("scanning, chat") << State::Scanning << true << QStringList{};
+    QTest::newRow("approved, case") << State::Approved << false << links + QStringList{u"Delete"_s};
+    QTest::newRow("approved, chat") << State::Approved << true << links;
+    QTest::newRow("rejected") << State::Rejected << false << QStringList{u"Retry"_s, u"Delete"_s};
+    QTest::newRow("failed") << State::Failed << true << QStringList{u"Retry"_s, u"Delete"_s};
+    QTest::newRow("cancelled") << State::Cancelled << false << QStringList{u"Retry"_s, u"Delete"_s};
+}
+
+void tst_MainWindow::buttonsFollowTheRow()
+{
+    QFETCH(State, state);
+    QFETCH(bool, inChat);
+    QFETCH(QStringList, enabled);
+    select(add(state, inChat ? m_maria : m_parcel));
+    for (const auto &name : {u"Pause"_s, u"Resume"_s, u"Retry"_s, u"Cancel"_s, u"Copy link"_s, u"Open"_s,
+                             u"Save as…"_s, u"Delete"_s})
+        QVERIFY2(button(name)->isEnabled() == enabled.contains(name), qPrintable(name));
+}
+
+void tst_MainWindow::pauseWithoutSelectionIsTheQueue()
+{
+    QVERIFY(button(u"Pause"_s)->isEnabled());
+    QVERIFY(!button(u"Resume"_s)->isEnabled());
+    QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().first, u"pause"_s);
+    QVERIFY(m_engine->orders.back().second.empty());
+    QVERIFY(!button(u"Pause"_s)->isEnabled());
+    QVERIFY(button(u"Resume"_s)->isEnabled());
+    QTest::mouseClick(button(u"Resume"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().first, u"resume"_s);
+    QVERIFY(button(u"Pause"_s)->isEnabled());
+}
+
+void tst_MainWindow::pauseOfSelectedRows()
+{
+    const auto first = add(State::Uploading, m_parcel);
+    const auto second = add(State::Queued, m_parcel);
+    select(second);
+    QTest::mouseClick(button(u"Pause"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().second, std::vector<TransferId>{second});
+    QVERIFY(!button(u"Pause"_s)->isEnabled());
+    QVERIFY(button(u"Resume"_s)->isEnabled());
+    select(first);
+    QVERIFY(button(u"Pause"_s)->isEnabled());
+    QVERIFY(!button(u"Resume"_s)->isEnabled());
+}
+
+void tst_MainWindow::retryCancelAndDeleteMeanTheRows()
+{
+    const auto failed = add(State::Failed, m_parcel);
+    const auto queued = add(State::Queued, m_parcel);
+    select(failed);
+    QTest::mouseClick(button(u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().first, u"retry"_s);
+    QCOMPARE(m_engine->orders.back().second, std::vector<TransferId>{failed});
+    select(queued);
+    QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().first, u"cancel"_s);
+    QCOMPARE(m_engine->orders.back().second, std::vector<TransferId>{queued});
+    QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().first, u"remove"_s);
+    QCOMPARE(m_engine->orders.back().second, std::vector<TransferId>{queued});
+    QCOMPARE(m_window->transfers().rowOf(queued), -1);
+
+    const auto attached = add(State::Approved, m_parcel);
+    select(attached);
+    QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
+    QCOMPARE(named(u"Undo"_s).size(), 1); // it can be undone for some seconds, so nobody need be asked first
+    m_window->fileActions().finishRemoval();
+    QVERIFY(m_lookup->questions.contains(u"remove F%1"_s.arg(attached)));
+    QCOMPARE(m_window->transfers().rowOf(attached), -1);
+}
+
+void tst_MainWindow::copiesTheLinkOfARow()
+{
+    select(add(State::Approved, m_parcel));
+    QTest::mouseClick(button(u"Copy link"_s), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://example.com/F1"_s));
+    auto *status = m_window->findChild<QLabel *>(u"status"_s);
+    QVERIFY(status->accessibleName().startsWith(u"Link copied."_s));
+}
+
+void tst_MainWindow::oneTableHasTheSelection()
+{
+    m_lookup->files[m_parcel.id] = {{u"A"_s, u"a.pdf"_s, 1, u"APPROVED"_s, {}, {}, {}},
+                                    {u"B"_s, u"b.pdf"_s, 1, u"PROCESSING"_s, {}, {}, {}}};
+    m_window->setTarget(m_parcel);
+    auto *here = m_window->findChild<FilesView *>(u"files"_s);
+    auto *transfers = m_window->findChild<FilesView *>(u"transfers"_s);
+    select(add(State::Failed, m_parcel));
+    here->selectRow(0);
+    QVERIFY(!transfers->selectionModel()->hasSelection());
+    QTest::mouseClick(button(u"Copy link"_s), Qt::LeftButton);
+    QVERIFY(m_lookup->questions.contains(u"link A"_s));
+    here->selectRow(1);
+    QVERIFY(!button(u"Copy link"_s)->isEnabled());
+    QVERIFY(button(u"Delete"_s)->isEnabled());
+    select(1);
+    QVERIFY(!here->selectionModel()->hasSelection());
+}
+
+void tst_MainWindow::signedOutIsABarWithAButton()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::signInRequested);
+    emit m_engine->queueChanged(QueueState::SignedOut, {});
+    QCOMPARE(named(u"Sign in"_s).size(), 1);
+    QTest::mouseClick(anyButton(u"Sign in"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    emit m_engine->queueChanged(QueueState::Running, {});
+    QVERIFY(named(u"Sign in"_s).isEmpty());
+}
+
+// ---- the window
+
+void tst_MainWindow::remembersTheCase()
+{
+    m_window->setTarget(m_parcel);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s);
+    QCOMPARE(m_window->targets().recent().size(), 1u);
+    m_window->setTarget(m_maria);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->windowTitle(), u"Attache"_s); // nobody sends to a customer out of habit
+}
+
+void tst_MainWindow::closingWithoutATrayEnds()
+{
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    QVERIFY(m_window->close());
+    QCOMPARE(quit.size(), 1);
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); // no message on the desktop of who runs the tests
+    QApplication app(argc, argv);
+    tst_MainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_mainwindow.moc"

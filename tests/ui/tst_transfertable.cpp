@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fakes.h"
+#include "ui/filesview.h"
+#include "ui/transfertable.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+class tst_TransferTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theNewestComeFirst();
+    void sortsByColumnAndBack();
+    void everyCellIsSpoken();
+    void ticksOnlyWhatTellsTheTime();
+    void tenThousandRowsStaySorted();
+};
+
+namespace {
+
+const Destination parcel{Destination::Kind::Case, u"arn"_s, u"Damaged parcel"_s};
+
+Transfer transfer(TransferId id, const QString &name, int minute, State state = State::Queued)
+{
+    Transfer t;
+    t.id = id;
+    t.fileName = name;
+    t.destination = parcel;
+    t.snapshot.sizeBytes = 1024 * id;
+    t.state = state;
+    t.added = t.changed = QDateTime(QDate(2024, 11, 3), QTime(10, 0), Qt::UTC).addSecs(60 * minute);
+    return t;
+}
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.index(row, 0).data().toString());
+    return all;
+}
+
+} // namespace
+
+void tst_TransferTable::theNewestComeFirst()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.added({transfer(1, u"old a"_s, 1), transfer(2, u"old b"_s, 1)});
+    model.added({transfer(3, u"new a"_s, 2), transfer(4, u"new b"_s, 2)});
+    // What was dropped together keeps its order.
+    QCOMPARE(names(table), QStringList({u"new a"_s, u"new b"_s, u"old a"_s, u"old b"_s}));
+}
+
+void tst_TransferTable::sortsByColumnAndBack()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    model.added({transfer(1, u"b"_s, 1), transfer(2, u"c"_s, 2), transfer(3, u"a"_s, 3)});
+    table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    table.sort(TransferListModel::SizeColumn, Qt::DescendingOrder);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+    table.sort(-1);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+    table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
+    table.sort(-1);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+}
+
+void tst_TransferTable::everyCellIsSpoken()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    auto failed = transfer(1, u"setup.zip"_s, 1, State::Failed);
+    failed.error = Error{.kind = ErrorKind::File, .code = u"FileTypeNotAllowed"_s};
+    model.added({failed});
+    const auto spoken = [&](int column) {
+        return table.index(0, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(TransferListModel::FileColumn), u"setup.zip"_s);
+    QCOMPARE(spoken(TransferListModel::TargetColumn), u"Damaged parcel"_s);
+    QCOMPARE(spoken(TransferListModel::SizeColumn), u"1 kB"_s);
+    // What to do belongs to it for who can't see the second line.
+    QVERIFY(spoken(TransferListModel::StatusColumn).startsWith(u"This type of file isn't allowed here. "_s));
+
+    model.moved({transfer(1, u"setup.zip"_s, 1, State::Uploading)});
+    model.progressed({{.id = 1, .sentBytes = 512, .totalBytes = 1024, .bytesPerSecond = 0}});
+    QCOMPARE(spoken(TransferListModel::StatusColumn), u"50 %"_s);
+    QCOMPARE(table.index(0, TransferListModel::StatusColumn).data(FileDelegate::PercentRole).toInt(), 50);
+}
+
+void tst_TransferTable::ticksOnlyWhatTellsTheTime()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    model.added({transfer(1, u"a"_s, 1, State::Approved), transfer(2, u"b"_s, 1, State::Scanning)});
+    QSignalSpy changed(&table, &TransferTable::dataChanged);
+    table.tick();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+}
+
+void tst_TransferTable::tenThousandRowsStaySorted()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    std::vector<Transfer> many;
+    for (TransferId id = 1; id <= 10'000; ++id)
+        many.push_back(transfer(id, QString::number(id), int(id % 100)));
+    model.added(many);
+    for (auto &t : many)
+        t.state = State::Uploading;
+    QSignalSpy changed(&table, &TransferTable::dataChanged);
+    model.moved(many);
+    QTRY_VERIFY(!changed.isEmpty());
+    for (int row = 1; row < table.rowCount(); ++row) {
+        const auto above = table.row(table.index(row - 1, 0)).transfer.added;
+        QVERIFY(above >= table.row(table.index(row, 0)).transfer.added);
+    }
+}
+
+QTEST_MAIN(tst_TransferTable)
+#include "tst_transfertable.moc"
