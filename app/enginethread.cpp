@@ -15,6 +15,7 @@ struct EngineThread::Work : public QObject {
     Work(EngineThread &thread, const BackendSettings &settings)
         : q(thread)
         , backend(settings)
+        , keychain(u"org.attache.Attache"_s, backend.clock)
     { }
 
     void begin();
