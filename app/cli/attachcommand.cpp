@@ -80,6 +80,8 @@ void AttachCommand::add(const Destination &destination)
 
 void AttachCommand::found(const std::vector<Transfer> &transfers)
 {
+    if (transfers.empty())
+        return; // nothing was left from earlier; what is asked for now is still to come
     const bool resumes = m_options.command == Options::Command::Resume;
     std::vector<TransferId> again;
     for (const auto &transfer : transfers) {
