@@ -69,17 +69,15 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
     m_delay.setInterval(300ms);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetChooser::take);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        // Assistive technology selects and deselects items without moving to them.
-        const auto selected = m_list->selectionModel()->selectedIndexes();
-        if (selected.isEmpty()) {
-            if (m_list->currentIndex().isValid())
-                m_list->selectionModel()->select(m_list->currentIndex(), QItemSelectionModel::Select);
-        } else if (selected.front() != m_list->currentIndex()) {
-            take(selected.front());
-            emit committed();
-        }
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                // Assistive technology selects and deselects items without moving to them.
+                const auto items = selected.indexes();
+                if (!items.isEmpty() && items.front() != m_list->currentIndex()) {
+                    take(items.front());
+                    emit committed();
+                }
+            });
     connect(m_list, &TargetView::chosen, this, [this](const QModelIndex &index) {
         take(index);
         emit committed();

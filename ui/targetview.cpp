@@ -264,8 +264,8 @@ void TargetView::keyPressEvent(QKeyEvent *event)
         }
     }
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0
-        && (key == Qt::Key_Down || key == Qt::Key_Home)) {
-        setCurrentIndex(model()->index(0, 0));
+        && (key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_Up || key == Qt::Key_End)) {
+        setCurrentIndex(model()->index(key == Qt::Key_End ? model()->rowCount() - 1 : 0, 0));
         return;
     }
     QListView::keyPressEvent(event);

@@ -59,7 +59,7 @@ void tst_Words::sizes_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("not known") << qint64(-1) << u"–"_s;
     QTest::newRow("nothing") << qint64(0) << u"0 bytes"_s;
-    QTest::newRow("some bytes") << qint64(1023) << u"1023 bytes"_s;
+    QTest::newRow("some bytes") << qint64(1023) << u"1,023 bytes"_s;
     QTest::newRow("a kilobyte") << qint64(1024) << u"1 kB"_s;
     QTest::newRow("a decimal") << qint64(1'258'291) << u"1.2 MB"_s;
     QTest::newRow("none from ten on") << qint64(44'459'622) << u"42 MB"_s;
@@ -241,7 +241,7 @@ void tst_Words::summary()
                          .totalBytes = 44'459'622,
                          .sentBytes = 8'493'465,
                          .bytesPerSecond = 2'569'000};
-    QCOMPARE(Words::summary(summary, QueueState::Running), u"3 of 12 · 8.1 of 42 MB · 14 s left"_s);
+    QCOMPARE(Words::summary(summary, QueueState::Running), u"3 of 12 · 8.1 of 42 MB · 15 s left"_s);
     QCOMPARE(Words::summary(summary, QueueState::Paused), u"3 of 12 · 8.1 of 42 MB · paused"_s);
     QCOMPARE(Words::summary({}, QueueState::Running), QString());
 }
