@@ -5,9 +5,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QFuture>
 #include <QMimeData>
-#include <QPromise>
+#include <QMutex>
 #include <QSaveFile>
 #include <QSysInfo>
 #include <QThreadPool>
@@ -104,17 +103,36 @@ Verdict judgeNames(const QStringList &paths, const Limits &limits)
     return verdict;
 }
 
+/// What work on the pool may still reach: the gatherer, or nothing once it is gone.
+struct FileGatherer::Gate {
+    QMutex mutex;
+    FileGatherer *owner;
+};
+
+FileGatherer::FileGatherer(QObject *parent)
+    : QObject(parent)
+    , m_gate(new Gate{.mutex = {}, .owner = this})
+{ }
+
+FileGatherer::~FileGatherer()
+{
+    const QMutexLocker lock(&m_gate->mutex);
+    m_gate->owner = nullptr;
+}
+
 template <typename Work, typename Handler>
 void FileGatherer::inBackground(Work work, Handler handler)
 {
-    using Answer = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    promise->future().then(this, std::move(handler));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [gate = m_gate, work = std::move(work), handler = std::move(handler)] {
+            auto answer = work();
+            const QMutexLocker lock(&gate->mutex);
+            if (gate->owner) {
+                QMetaObject::invokeMethod(
+                    gate->owner, [handler, answer = std::move(answer)] { handler(answer); },
+                    Qt::QueuedConnection);
+            }
+        });
 }
 
 void FileGatherer::judge(const QStringList &paths, const Limits &limits, std::function<void(Verdict)> handler)

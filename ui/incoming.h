@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QMimeData;
@@ -45,7 +46,8 @@ class FileGatherer : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit FileGatherer(QObject *parent = nullptr);
+    ~FileGatherer() override;
 
     /// As the engine will judge them; what is in folders is judged when they were dropped.
     void judge(const QStringList &paths, const Limits &limits, std::function<void(Verdict)> handler);
@@ -57,8 +59,12 @@ public:
     void save(const QImage &image, const QString &folder, std::function<void(QString path)> handler);
 
 private:
+    struct Gate;
+
     template <typename Work, typename Handler>
     void inBackground(Work work, Handler handler);
+
+    std::shared_ptr<Gate> m_gate;
 };
 
 } // namespace attache
