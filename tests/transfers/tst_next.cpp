@@ -758,9 +758,6 @@ void tst_Next::holdsForAnyEvents()
 
 } // namespace attache
 
-Q_DECLARE_METATYPE(attache::State)
-Q_DECLARE_METATYPE(attache::Event)
-Q_DECLARE_METATYPE(attache::Given)
 
 QTEST_GUILESS_MAIN(attache::tst_Next)
 #include "tst_next.moc"

@@ -152,7 +152,6 @@ void tst_Simulation::findsWhatIsPlanted()
 
 } // namespace attache
 
-Q_DECLARE_METATYPE(attache::Next)
 
 QTEST_GUILESS_MAIN(attache::tst_Simulation)
 #include "tst_simulation.moc"
