@@ -31,10 +31,12 @@ struct SigningScope {
 /// Pure: no clock, no I/O. Source: "AWS Signature Version 4 for API requests" in the IAM user guide.
 namespace sigv4 {
 
-QByteArray canonicalRequest(const WireRequest &request, const std::vector<QByteArray> &signedHeaders, bool doubleEncodePath);
+QByteArray canonicalRequest(const WireRequest &request, const std::vector<QByteArray> &signedHeaders,
+                            bool doubleEncodePath);
 QByteArray stringToSign(const QByteArray &canonicalRequest, const SigningScope &scope);
 /// Lower-case hex.
-QByteArray signature(const QByteArray &stringToSign, const Secret &secretAccessKey, const SigningScope &scope);
+QByteArray signature(const QByteArray &stringToSign, const Secret &secretAccessKey,
+                     const SigningScope &scope);
 
 /// The headers to add: X-Amz-Date, X-Amz-Security-Token (with temporary credentials), Authorization.
 /// Every header that @p request has is signed.

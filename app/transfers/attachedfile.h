@@ -14,7 +14,8 @@ struct AttachedFile {
     QString id; ///< FileId or AttachmentId
     QString name;
     qint64 sizeBytes = -1; ///< -1: the service doesn't say (chats)
-    QString status; ///< the service's word: APPROVED, REJECTED, PROCESSING, IN_PROGRESS, FAILED, or one yet unknown
+    QString status; ///< the service's word: APPROVED, REJECTED, PROCESSING, IN_PROGRESS, FAILED, or one yet
+                    ///< unknown
     QDateTime created; ///< UTC
     QString createdBy; ///< an ARN or a display name
     QMap<QString, QString> tags;

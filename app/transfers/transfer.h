@@ -67,26 +67,26 @@ struct Transfer {
     Snapshot snapshot = {};
 
     State state = State::Queued;
-    QString startToken =
-        {}; ///< ClientToken of Start, journaled before the call that carries it; empty: to be drawn
+    QString startToken = {}; ///< ClientToken of Start, journaled before the call that carries it; empty: to
+                             ///< be drawn
     QString completeToken = {}; ///< ClientToken of Complete (chat); drawn and journaled with startToken
     QDateTime firstAsked = {}; ///< UTC; when startToken was drawn, so before any Start that carried it
     bool unsure = false; ///< a Start with startToken may have been done although no answer said so
     QString fileId = {}; ///< FileId or AttachmentId
     bool handedOver = false; ///< Completing was journaled for fileId: from here on the file may be attached
-    QStringList leftovers =
-        {}; ///< Discarding: ids to delete yet; none: startToken's id is to be learned first
+    QStringList leftovers = {}; ///< Discarding: ids to delete yet; none: startToken's id is to be learned
+                                ///< first
     std::optional<State> then = {}; ///< Discarding: where it goes when done (Starting, Failed, Cancelled)
-    std::optional<State> from =
-        {}; ///< Failed: where Retry goes on; absent: from the start. Discarding: the state before
+    std::optional<State> from = {}; ///< Failed: where Retry goes on; absent: from the start. Discarding: the
+                                    ///< state before
     bool doubt = false; ///< Scanning: whether Complete was done is not known
     int rounds = 0; ///< new tokens drawn and deadline repeats since the person last said "go"
     int attempt = 0; ///< of the present question
     std::optional<Error> error =
         std::nullopt; ///< of Failed and Rejected; before: why it waits, or what casts doubt
     QDateTime wakeAt = {}; ///< UTC; the present question is asked again then; invalid: it is not waiting
-    QDateTime since =
-        {}; ///< UTC; since when the present question has gone without a result; invalid: has not yet
+    QDateTime since = {}; ///< UTC; since when the present question has gone without a result; invalid: has
+                          ///< not yet
     QDateTime deadline = {}; ///< UTC; Scanning: when looking at PROCESSING and NotFound is no longer enough
 
     QString owner = {}; ///< the process that may move it

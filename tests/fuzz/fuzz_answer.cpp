@@ -9,8 +9,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     if (size < 2)
         return 0;
-    static const auto services = {Service::Connect, Service::ConnectParticipant, Service::ConnectCases,
-                                  Service::Sts,     Service::Sso,                Service::SsoOidc};
+    static const auto services = {Service::Connect,      Service::ConnectParticipant,
+                                  Service::ConnectCases, Service::Sts,
+                                  Service::Sso,          Service::SsoOidc};
     const auto &model = Model::of(*(services.begin() + data[0] % services.size()));
     const auto &operation = model.operations()[data[1] % model.operations().size()];
     const QByteArray body(reinterpret_cast<const char *>(data + 2), qsizetype(size - 2));

@@ -12,8 +12,8 @@ namespace attache {
 struct HttpText {
     QByteArray method;
     QByteArray target;
-    std::vector<std::pair<QByteArray, QByteArray>>
-        headers; ///< as they came; folded lines keep their line breaks
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< as they came; folded lines keep their line
+                                                            ///< breaks
     QByteArray body;
 
     QByteArray header(QByteArrayView name) const; ///< the first, in any case; empty when absent

@@ -758,6 +758,5 @@ void tst_Next::holdsForAnyEvents()
 
 } // namespace attache
 
-
 QTEST_GUILESS_MAIN(attache::tst_Next)
 #include "tst_next.moc"

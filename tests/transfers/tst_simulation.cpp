@@ -152,6 +152,5 @@ void tst_Simulation::findsWhatIsPlanted()
 
 } // namespace attache
 
-
 QTEST_GUILESS_MAIN(attache::tst_Simulation)
 #include "tst_simulation.moc"
