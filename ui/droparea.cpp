@@ -154,6 +154,18 @@ int DropArea::heightForWidth(int width) const
     return std::max(QFrame::heightForWidth(width), m_compact ? 46 : fontMetrics().height() * 2 + 44);
 }
 
+void DropArea::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+void DropArea::fitHeight()
+{
+    // A splitter above doesn't ask for the height that goes with a width.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
 void DropArea::say()
 {
     QString first;
@@ -186,6 +198,7 @@ void DropArea::say()
     m_invitation->setFont(font);
     m_limits->setText(second);
     m_limits->setVisible(!second.isEmpty() && !(m_compact && m_mood == Mood::Idle));
+    fitHeight();
     update();
 }
 

@@ -42,10 +42,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Mood { Idle, Welcome, Refusing };
     void say();
+    void fitHeight(); ///< texts wrap where it is narrow
 
     QLabel *m_invitation;
     QLabel *m_limits;

@@ -82,6 +82,9 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
         take(index);
         emit committed();
     });
+    // A target that came by its id alone gets its title when the lists come.
+    connect(&m_targets, &QAbstractItemModel::dataChanged, this, &TargetChooser::nameCurrent);
+    connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::nameCurrent);
     connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::showEmptyState);
     connect(&m_targets, &QAbstractItemModel::rowsRemoved, this, &TargetChooser::showEmptyState);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
@@ -112,6 +115,13 @@ void TargetChooser::take(const QModelIndex &index)
         m_list->setCurrentIndex(m_targets.index(row));
     if (!same)
         emit currentChanged();
+}
+
+void TargetChooser::nameCurrent()
+{
+    const int row = m_current ? m_targets.rowOf(*m_current) : -1;
+    if (row >= 0)
+        m_current = m_targets.at(row).destination;
 }
 
 QModelIndex TargetChooser::itemAt(const QPoint &globalPosition) const

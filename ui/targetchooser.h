@@ -50,6 +50,7 @@ protected:
 
 private:
     void take(const QModelIndex &index);
+    void nameCurrent();
     void search();
     void enterResults();
     void showEmptyState();
