@@ -45,15 +45,11 @@ void AttachCommand::run(Done done)
     m_done = std::move(done);
     m_began = m_clock.elapsed();
     const bool resumes = m_options.command == Options::Command::Resume;
-    const bool hasToken = !m_options.participantToken.isEmpty() || !m_options.connectionToken.isEmpty();
-    if (resumes && !hasToken)
+    if (resumes) {
+        m_resolver.offerToken(); // asked about only if a chat's file is left
         return resume();
-    m_resolving = m_resolver.resolve([this, resumes](const Result<Destination> &destination) {
-        if (resumes) {
-            if (!destination) // the chat of the token may have ended; the rest can go on without it
-                m_terminal.error(destination.error());
-            return resume();
-        }
+    }
+    m_resolving = m_resolver.resolve([this](const Result<Destination> &destination) {
         if (!destination)
             return fail(destination.error());
         m_started = true;
@@ -143,6 +139,17 @@ void AttachCommand::fail(const Error &error)
 {
     m_terminal.error(error);
     m_code = graver(m_code, exitCode(error));
+    // No file got as far as the journal, but each has an end that is told.
+    TransferId id = 0;
+    for (const auto &file : m_options.arguments) {
+        Transfer transfer;
+        transfer.id = --id;
+        transfer.path = QFileInfo(file).absoluteFilePath();
+        transfer.fileName = QFileInfo(file).fileName();
+        transfer.state = State::Failed;
+        transfer.error = error;
+        m_report.changed(transfer);
+    }
     finish();
 }
 

@@ -113,6 +113,14 @@ Call TargetResolver::resolveChat(Answered<Destination> answered)
     });
 }
 
+void TargetResolver::offerToken()
+{
+    if (!m_options.connectionToken.isEmpty())
+        m_chats.offerConnectionToken(m_options.connectionToken);
+    else if (!m_options.participantToken.isEmpty())
+        m_chats.offerParticipantToken(m_options.participantToken);
+}
+
 Result<Options> readParticipantToken(Options options)
 {
     if (options.participantTokenFile.isEmpty())
@@ -125,8 +133,8 @@ Result<Options> readParticipantToken(Options options)
     Secret token(opened ? file.read(longestToken).trimmed() : QByteArray());
     if (token.isEmpty()) {
         const auto where = standardInput ? u"standard input"_s : u"'%1'"_s.arg(options.participantTokenFile);
-        return failure({.kind = ErrorKind::File,
-                        .code = u"TokenFileUnreadable"_s,
+        return failure({.kind = ErrorKind::Credentials,
+                        .code = u"TokenMissing"_s,
                         .message = opened ? u"There is no participant token in %1."_s.arg(where)
                                           : u"The participant token could not be read from %1: %2."_s.arg(
                                               where, file.errorString())});

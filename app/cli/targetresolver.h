@@ -21,6 +21,8 @@ public:
     TargetResolver(const Options &options, PlaceFinder &places, Chats &chats);
 
     Call resolve(Answered<Destination> answered);
+    /// Has the chat's token ready, if one is given, for a transfer that turns out to need it. Asks nothing.
+    void offerToken();
 
 private:
     Call resolveCase(Answered<Destination> answered);
@@ -32,7 +34,7 @@ private:
 };
 
 /// @p options with the token that --participant-token-file names, from the file or standard input.
-/// File, "TokenFileUnreadable".
+/// Credentials, "TokenMissing".
 Result<Options> readParticipantToken(Options options);
 
 } // namespace attache
