@@ -34,7 +34,7 @@ void CommandProgram::begin()
     auto options = readParticipantToken(std::move(m_options));
     if (!options) {
         m_terminal.error(options.error());
-        return finish(ExitCode::Failed);
+        return finish(exitCode(options.error()));
     }
     m_options = std::move(*options);
     if (m_options.sandbox)
