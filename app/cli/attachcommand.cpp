@@ -13,7 +13,7 @@ namespace attache {
 AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, Engine &engine, Clock &clock,
                              Terminal &terminal)
     : m_options(options)
-    , m_resolver(std::move(resolver))
+    , m_resolver(resolver)
     , m_engine(engine)
     , m_clock(clock)
     , m_terminal(terminal)

@@ -10,7 +10,7 @@ namespace attache {
 LinkCommand::LinkCommand(const Options &options, TargetResolver resolver, AttachedFiles &files,
                          Terminal &terminal)
     : m_options(options)
-    , m_resolver(std::move(resolver))
+    , m_resolver(resolver)
     , m_files(files)
     , m_terminal(terminal)
 { }

@@ -33,7 +33,7 @@ QJsonObject toJson(const AttachedFile &file)
 ListCommand::ListCommand(const Options &options, TargetResolver resolver, AttachedFiles &files,
                          Terminal &terminal)
     : m_options(options)
-    , m_resolver(std::move(resolver))
+    , m_resolver(resolver)
     , m_files(files)
     , m_terminal(terminal)
 { }

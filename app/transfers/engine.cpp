@@ -539,7 +539,7 @@ void Engine::Parts::addNext()
             }
             return all;
         },
-        [this, addition](std::vector<Judged> all) {
+        [this, addition](const std::vector<Judged> &all) {
             const auto [paths, destination, tags] = addition; // the closure goes with its Call
             judging = {};
             std::vector<Transfer> transfers;
@@ -925,4 +925,4 @@ void Engine::stop()
 
 } // namespace attache
 
-#include "moc_engine.cpp"
+#include "moc_engine.cpp" // NOLINT(bugprone-suspicious-include): made by moc

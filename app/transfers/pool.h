@@ -55,7 +55,7 @@ Call inPool(std::function<T(const std::atomic_bool &abandoned)> work, std::funct
             [answered, result] {
                 // The handler may destroy the Call, and with it the context and this closure: run a copy.
                 const auto run = answered;
-                const auto value = result;
+                const auto value = result; // NOLINT(performance-unnecessary-copy-initialization)
                 run(std::move(*value));
             },
             Qt::QueuedConnection);

@@ -36,7 +36,8 @@ public:
     void answer(const Result<T> &result)
     {
         const auto waiting = std::exchange(m_waiting, {});
-        const auto told = result;
+        // A handler may destroy what the result stands in.
+        const auto told = result; // NOLINT(performance-unnecessary-copy-initialization)
         for (const auto &waiter : waiting) {
             if (waiter.alive)
                 waiter.answered(told);

@@ -74,7 +74,7 @@ Vector vector(const QString &folder)
     return vector;
 }
 
-QByteArray withoutSignature(QByteArray target)
+QByteArray withoutSignature(const QByteArray &target)
 {
     const auto start = target.indexOf("&X-Amz-Signature=");
     return start < 0 ? target : target.left(start);
