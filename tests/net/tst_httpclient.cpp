@@ -887,7 +887,9 @@ void tst_HttpClient::notices_a_download_that_is_cut_off()
 void tst_HttpClient::downloads_with_little_memory()
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    QSKIP("sanitizers keep freed memory");
+    constexpr bool memoryCounts = false; // sanitizers keep what was freed; the bytes are checked all the same
+#else
+    constexpr bool memoryCounts = true;
 #endif
     constexpr qint64 size = 96 * 1024 * 1024;
     LoopbackServer server([](const HttpText &) {
@@ -911,7 +913,7 @@ void tst_HttpClient::downloads_with_little_memory()
     QCOMPARE(outcome.status(), 200);
     QCOMPARE(received, size);
     const auto grown = peakMemoryKiB() - before;
-    QVERIFY2(grown < 48 * 1024, qPrintable(QString::number(grown)));
+    QVERIFY2(!memoryCounts || grown < 48 * 1024, qPrintable(QString::number(grown)));
 }
 
 void tst_HttpClient::logs_one_line_without_the_query()

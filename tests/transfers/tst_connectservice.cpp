@@ -230,7 +230,7 @@ void tst_ConnectService::initTestCase()
     m_sandbox =
         std::make_unique<SandboxProcess>(QStringList{u"--scan-time"_s, u"0"_s, u"--rate-limit"_s, u"off"_s});
     if (!m_sandbox->isReady())
-        QSKIP(qPrintable(u"attache-sandbox does not start: "_s + m_sandbox->errorOutput()));
+        QFAIL(qPrintable(u"attache-sandbox does not start: "_s + m_sandbox->errorOutput()));
 }
 
 void tst_ConnectService::init()
