@@ -54,6 +54,12 @@ Headers pairs(const HttpAnswer &answer)
 
 } // namespace
 
+SendingRate *AwsParts::sendingRate(Service service)
+{
+    return retries.mode == RetryMode::Adaptive ? &sendingRates.try_emplace(service, clock).first->second
+                                               : nullptr;
+}
+
 AwsCall::AwsCall(AwsParts &parts, Service service, const Operation &operation, const QUrl &base,
                  ModelRequest request, Answered<QJsonObject> answered)
     : m_parts(parts)
@@ -69,7 +75,17 @@ AwsCall::AwsCall(AwsParts &parts, Service service, const Operation &operation, c
 
 void AwsCall::takeTurn()
 {
-    m_step = m_parts.limiter.turn(m_service, m_operation.name, [this] { authenticate(); });
+    m_step = m_parts.limiter.turn(m_service, m_operation.name, [this] { keepRate(); });
+}
+
+void AwsCall::keepRate()
+{
+    auto *rate = m_parts.sendingRate(m_service);
+    const auto delay = rate ? rate->take() : std::chrono::milliseconds(0);
+    if (delay.count() > 0)
+        m_step = m_parts.clock.wait(delay, [this] { authenticate(); });
+    else
+        authenticate();
 }
 
 void AwsCall::authenticate()
@@ -138,12 +154,16 @@ void AwsCall::hear(Result<HttpAnswer> heard)
         end(failure(std::move(error)));
         return;
     }
+    if (auto *rate = m_parts.sendingRate(m_service))
+        rate->answered(false);
     m_parts.quota.giveBack(m_taken);
     end(std::move(*output));
 }
 
 void AwsCall::judge(Error error, const HttpAnswer *answer)
 {
+    if (auto *rate = m_parts.sendingRate(m_service))
+        rate->answered(error.kind == ErrorKind::Throttled);
     if (error.kind == ErrorKind::Throttled)
         m_parts.limiter.throttled(m_service, m_operation.name);
 
@@ -153,8 +173,8 @@ void AwsCall::judge(Error error, const HttpAnswer *answer)
         && m_parts.serviceClock.learn(m_url.host(), timeOf(QString::fromLatin1(answer->header("Date"))))) {
         m_synchronised = true;
         delay.emplace(0);
-    } else if (mayRepeat && !m_refreshed && isExpiredCredentials(error)
-               && !m_credentials.accessKeyId.isEmpty()) {
+    } else if (mayRepeat && !m_refreshed && !m_credentials.accessKeyId.isEmpty()
+               && refusesCredentials(error, !m_credentials.sessionToken.isEmpty())) {
         m_refreshed = true;
         m_parts.credentials.expire(m_credentials.accessKeyId);
         delay.emplace(0);

@@ -6,10 +6,12 @@
 #include "aws/limiter.h"
 #include "aws/model.h"
 #include "aws/retry.h"
+#include "aws/sendingrate.h"
 #include "aws/serviceclock.h"
 #include "net/httpclient.h"
 
 #include <QObject>
+#include <map>
 
 namespace attache {
 
@@ -24,6 +26,10 @@ struct AwsParts {
     Limiter limiter;
     RetryQuota quota;
     ServiceClock serviceClock;
+    std::map<Service, SendingRate> sendingRates = {}; ///< in adaptive mode
+
+    /// None: the mode has no such rate.
+    SendingRate *sendingRate(Service service);
 };
 
 /// One API call from its turn to its outcome, over as many requests as it takes: the work of a Call of
@@ -39,6 +45,7 @@ public:
 
 private:
     void takeTurn();
+    void keepRate();
     void authenticate();
     void send();
     void hear(Result<HttpAnswer> heard);

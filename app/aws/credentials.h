@@ -27,7 +27,7 @@ public:
 
     /// Answers credentials that are valid for minutes yet; one refresh serves all that wait.
     virtual Call credentials(Answered<Credentials> answered) = 0;
-    /// The service said that @p accessKeyId has expired: the next answer shall be a fresh one.
+    /// The service refused @p accessKeyId, as expired or unknown: the next answer shall be a fresh one.
     virtual void expire(const QString &accessKeyId) = 0;
 };
 

@@ -2,8 +2,8 @@
 #include "aws/endpoints.h"
 
 #include "base/redacted.h"
+#include "net/loopback.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <array>
 
@@ -62,12 +62,6 @@ QLatin1StringView stem(Service service)
         return "oidc"_L1;
     }
     Q_UNREACHABLE();
-}
-
-bool isLoopback(const QString &host)
-{
-    // No name below "localhost": those may be asked of a name server.
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 tl::unexpected<Error> invalid(const QString &message)

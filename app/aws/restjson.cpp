@@ -350,7 +350,31 @@ QString bareCode(const QString &said)
     return code.mid(code.lastIndexOf(u'#') + 1).trimmed();
 }
 
-QString codeOf(const Headers &headers, const QJsonObject &body)
+const Shape *shapeOf(const std::vector<ModelledError> &errors, const QString &code)
+{
+    const auto isIt = [&code](const ModelledError &error) { return error.code == code; };
+    const auto found = std::find_if(errors.begin(), errors.end(), isIt);
+    return found == errors.end() ? nullptr : found->shape;
+}
+
+/// What OAuth calls "slow_down" is modelled as SlowDownException. An error that isn't modelled keeps
+/// its name; empty: the service doesn't speak OAuth, or the body names no error.
+QString oauthCode(const std::vector<ModelledError> &errors, const QJsonObject &body)
+{
+    const auto speaksIt = [](const ModelledError &error) {
+        return error.shape && error.shape->member(u"error"_s);
+    };
+    const QString said = body.value(u"error"_s).toString();
+    if (said.isEmpty() || std::none_of(errors.begin(), errors.end(), speaksIt))
+        return {};
+    QString modelled;
+    for (const QString &word : said.split(u'_'))
+        modelled += word.left(1).toUpper() + word.mid(1);
+    modelled += "Exception"_L1;
+    return shapeOf(errors, modelled) ? modelled : said;
+}
+
+QString codeOf(const std::vector<ModelledError> &errors, const Headers &headers, const QJsonObject &body)
 {
     for (const auto &[name, text] : headers) {
         if (name.compare("x-amzn-errortype", Qt::CaseInsensitive) != 0)
@@ -365,17 +389,10 @@ QString codeOf(const Headers &headers, const QJsonObject &body)
         if (const QString code = bareCode(body.value(key).toString()); !code.isEmpty())
             return code;
     }
-    return {};
+    return oauthCode(errors, body);
 }
 
 const std::array messageKeys{u"message"_s, u"Message"_s, u"error_description"_s};
-
-const Shape *shapeOf(const std::vector<ModelledError> &errors, const QString &code)
-{
-    const auto isIt = [&code](const ModelledError &error) { return error.code == code; };
-    const auto found = std::find_if(errors.begin(), errors.end(), isIt);
-    return found == errors.end() ? nullptr : found->shape;
-}
 
 } // namespace
 
@@ -517,7 +534,7 @@ ServiceError error(const std::vector<ModelledError> &errors, int httpStatus, con
                    const QByteArray &body)
 {
     const QJsonObject json = parseBody(body).value_or(QJsonValue()).toObject();
-    ServiceError error{.code = codeOf(headers, json)};
+    ServiceError error{.code = codeOf(errors, headers, json)};
     if (error.code.isEmpty())
         error.code = QString::number(httpStatus);
     for (const QString &key : messageKeys) {

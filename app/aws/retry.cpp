@@ -56,6 +56,12 @@ constexpr std::array skewCodes{
     "InvalidSignatureException"_L1, "SignatureDoesNotMatch"_L1, "AuthFailure"_L1,
 };
 
+// What services call a session's key or token that they don't know any more.
+constexpr std::array sessionCodes{
+    "UnrecognizedClientException"_L1, "InvalidClientTokenId"_L1, "InvalidAccessKeyId"_L1, "InvalidToken"_L1,
+    "TokenRefreshRequired"_L1,
+};
+
 } // namespace
 
 bool isThrottlingCode(const QString &code)
@@ -77,9 +83,11 @@ bool mayBeClockSkew(const Error &error)
     return isOneOf(error.code, skewCodes);
 }
 
-bool isExpiredCredentials(const Error &error)
+bool refusesCredentials(const Error &error, bool temporary)
 {
-    return error.kind == ErrorKind::Credentials && error.code.startsWith("ExpiredToken"_L1);
+    if (error.kind != ErrorKind::Credentials)
+        return false;
+    return error.code.startsWith("ExpiredToken"_L1) || (temporary && isOneOf(error.code, sessionCodes));
 }
 
 bool isRepeatable(const Operation &operation)

@@ -10,8 +10,15 @@ namespace attache {
 
 struct Operation;
 
+enum class RetryMode {
+    Legacy, ///< differs from SDK to SDK: here it is Standard
+    Standard,
+    Adaptive, ///< Standard, and SendingRate
+};
+
 struct RetrySettings {
     int maxAttempts = 3; ///< requests a call, the first one included
+    RetryMode mode = RetryMode::Standard;
 };
 
 // The SDKs' standard mode, as pure functions. Waits of minutes are the transfers' affair.
@@ -21,8 +28,9 @@ bool isThrottlingCode(const QString &code);
 bool isTransient(const Error &error);
 /// The signature may have been refused because our clock and the service's differ.
 bool mayBeClockSkew(const Error &error);
-/// The credentials were good and no longer are: fresh ones may help.
-bool isExpiredCredentials(const Error &error);
+/// The service refused the credentials themselves: fresh ones may help, where they can be had.
+/// @p temporary: they are of a session, which may end early, and then may be called unknown.
+bool refusesCredentials(const Error &error, bool temporary);
 
 /// Whether the request may be sent again when nobody knows what became of it. Nearly all may: they only
 /// read, are idempotent by nature, or carry a token that makes them so.

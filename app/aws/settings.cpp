@@ -198,9 +198,9 @@ private:
         const auto said = first({u"AWS_RETRY_MODE"_s}, u"retry_mode"_s);
         const auto mode = said.value.toLower();
         if (mode == "legacy"_L1)
-            m_settings.retryMode = RetryMode::Legacy;
+            m_settings.retries.mode = RetryMode::Legacy;
         else if (mode == "adaptive"_L1)
-            m_settings.retryMode = RetryMode::Adaptive;
+            m_settings.retries.mode = RetryMode::Adaptive;
         else if (said && mode != "standard"_L1)
             wrong(said, "legacy, standard or adaptive"_L1);
     }

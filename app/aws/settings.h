@@ -30,15 +30,12 @@ struct AwsOptions {
     QString instanceArn = {}; ///< the last to say the Region; an instance's id says none
 };
 
-enum class RetryMode { Legacy, Standard, Adaptive };
-
 /// How AWS is spoken to, after all that has a say has said it.
 struct AwsSettings {
     QString profile = QStringLiteral("default");
     bool profileWasTold = false; ///< by option: then the environment's keys don't count
     EndpointSettings endpoints = {}; ///< its region is empty where nobody says one
     RetrySettings retries = {};
-    RetryMode retryMode = RetryMode::Standard;
     QString caBundle = {}; ///< PEM file that replaces the machine's roots; empty: these. Not looked at yet.
     bool verifySsl = true;
     bool signRequests = true;

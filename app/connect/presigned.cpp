@@ -2,8 +2,7 @@
 #include "connect/presigned.h"
 
 #include "connect/json.h"
-
-#include <QHostAddress>
+#include "net/loopback.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +26,6 @@ QByteArray withoutNeedlessEscapes(const QByteArray &url)
         }
     }
     return result;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 } // namespace

@@ -110,6 +110,10 @@ private slots:
     void stops_repeating_when_everything_fails();
 
     void gets_fresh_credentials_once();
+    void gets_a_fresh_session_once_data();
+    void gets_a_fresh_session_once();
+    void holds_a_rate_in_adaptive_mode_data();
+    void holds_a_rate_in_adaptive_mode();
     void sets_its_clock_by_the_service_data();
     void sets_its_clock_by_the_service();
     void believes_a_clock_that_is_right();
@@ -452,6 +456,71 @@ void tst_AwsClient::gets_fresh_credentials_once()
     const auto outcome = bad.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
     QCOMPARE(outcome.result->error().kind, ErrorKind::Credentials);
     QCOMPARE(bad.count(), size_t(2));
+}
+
+void tst_AwsClient::gets_a_fresh_session_once_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("expired") << 403 << QByteArray("ExpiredTokenException");
+    QTest::newRow("expired, by STS") << 400 << QByteArray("ExpiredToken");
+    QTest::newRow("not known any more") << 403 << QByteArray("UnrecognizedClientException");
+    QTest::newRow("not known, by STS") << 403 << QByteArray("InvalidClientTokenId");
+    QTest::newRow("no token of this service's") << 403 << QByteArray("InvalidToken");
+}
+
+void tst_AwsClient::gets_a_fresh_session_once()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    const Script refusal{serviceError(status, code)};
+
+    ScriptedAws good({refusal, {started}});
+    good.credentials.sessionToken = Secret("session");
+    QVERIFY(*good.asked(Service::Connect, u"StartAttachedFileUpload", startInput()).result);
+    QCOMPARE(good.credentials.expired, QStringList{u"AKID0"_s});
+    QVERIFY(good.request(1).header("Authorization").contains("Credential=AKID1/"));
+
+    ScriptedAws bad({refusal});
+    bad.credentials.sessionToken = Secret("session");
+    const auto outcome = bad.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Credentials);
+    QCOMPARE(bad.count(), size_t(2));
+
+    // Keys without an end don't become known by asking for them again.
+    ScriptedAws longTerm({refusal});
+    longTerm.asked(Service::Connect, u"StartAttachedFileUpload", startInput());
+    QCOMPARE(longTerm.count(), size_t(code.startsWith("ExpiredToken") ? 2 : 1));
+}
+
+void tst_AwsClient::holds_a_rate_in_adaptive_mode_data()
+{
+    QTest::addColumn<RetryMode>("mode");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("adaptive") << RetryMode::Adaptive << true;
+    QTest::newRow("standard") << RetryMode::Standard << false;
+    QTest::newRow("legacy is standard") << RetryMode::Legacy << false;
+}
+
+void tst_AwsClient::holds_a_rate_in_adaptive_mode()
+{
+    QFETCH(RetryMode, mode);
+    QFETCH(bool, holds);
+    // STS has no published quota: nothing else would hold these up.
+    const auto identity =
+        httpAnswer(200,
+                   "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>1</Account>"
+                   "</GetCallerIdentityResult></GetCallerIdentityResponse>");
+    ScriptedAws scripted(
+        {{httpAnswer(400, "<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")},
+         {identity}});
+    scripted.retries.mode = mode;
+    scripted.random = 0;
+    QVERIFY(scripted.asked(Service::Sts, u"GetCallerIdentity", {}).good());
+    const auto before = scripted.clock.elapsed();
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(scripted.asked(Service::Sts, u"GetCallerIdentity", {}).good());
+    QCOMPARE(scripted.clock.elapsed() - before > 1s, holds);
 }
 
 void tst_AwsClient::sets_its_clock_by_the_service_data()

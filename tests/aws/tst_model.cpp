@@ -241,6 +241,8 @@ private slots:
     void unknownMembersStay();
     void errorsOfAnyForm_data();
     void errorsOfAnyForm();
+    void errorsOfOAuth_data();
+    void errorsOfOAuth();
     void ourErrorsAreTheirs();
     void requestsThatCannotBeRead_data();
     void requestsThatCannotBeRead();
@@ -816,6 +818,37 @@ void tst_Model::errorsOfAnyForm()
     QCOMPARE(error.code, code);
     QCOMPARE(error.message, message);
     QCOMPARE(error.requestId, u"r"_s);
+}
+
+void tst_Model::errorsOfOAuth_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const QByteArray &body, const QString &code,
+                        const QString &message = {}) { QTest::newRow(name) << body << code << message; };
+    row("nothing but the error", R"({"error":"slow_down"})", u"SlowDownException"_s);
+    row("with a description", R"({"error":"authorization_pending","error_description":"not yet"})",
+        u"AuthorizationPendingException"_s, u"not yet"_s);
+    row("of more words", R"({"error":"unsupported_grant_type"})", u"UnsupportedGrantTypeException"_s);
+    row("a type goes before it", R"({"__type":"InvalidGrantException","error":"slow_down"})",
+        u"InvalidGrantException"_s);
+    row("one that the model doesn't have", R"({"error":"temporarily_unavailable"})",
+        u"temporarily_unavailable"_s);
+    row("an object", R"({"error":{"code":"x"}})", u"400"_s);
+    row("an empty one", R"({"error":""})", u"400"_s);
+}
+
+void tst_Model::errorsOfOAuth()
+{
+    QFETCH(QByteArray, body);
+    const ServiceError error = Model::of(Service::SsoOidc).error(400, {}, body);
+    QTEST(error.code, "code");
+    QTEST(error.message, "message");
+    // A service that doesn't speak OAuth may have any member of that name.
+    if (!body.contains("__type"))
+        QCOMPARE(Model::of(Service::Connect).error(400, {}, body).code, u"400"_s);
 }
 
 void tst_Model::ourErrorsAreTheirs()

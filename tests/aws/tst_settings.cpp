@@ -90,7 +90,7 @@ void tst_Settings::defaults()
     QVERIFY(found->endpoints.custom.isEmpty());
     QVERIFY(found->endpoints.customByService.empty());
     QCOMPARE(found->retries.maxAttempts, 3);
-    QCOMPARE(found->retryMode, RetryMode::Standard);
+    QCOMPARE(found->retries.mode, RetryMode::Standard);
     QCOMPARE(found->caBundle, QString());
     QVERIFY(found->verifySsl);
     QVERIFY(found->signRequests);
@@ -245,7 +245,7 @@ void tst_Settings::rest()
     auto found = settings({}, agent);
     QVERIFY(found);
     QCOMPARE(found->retries.maxAttempts, 7);
-    QCOMPARE(found->retryMode, RetryMode::Adaptive);
+    QCOMPARE(found->retries.mode, RetryMode::Adaptive);
     QCOMPARE(found->caBundle, u"/home/agent/agent.pem"_s);
 
     auto variables = agent;
@@ -255,7 +255,7 @@ void tst_Settings::rest()
     found = settings({}, variables);
     QVERIFY(found);
     QCOMPARE(found->retries.maxAttempts, 1);
-    QCOMPARE(found->retryMode, RetryMode::Legacy);
+    QCOMPARE(found->retries.mode, RetryMode::Legacy);
     QCOMPARE(found->caBundle, u"/etc/ca.pem"_s);
 
     using namespace std::chrono_literals;
