@@ -7,12 +7,20 @@
 #include "cli/casescommand.h"
 #include "cli/chatscommand.h"
 #include "cli/deletecommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/downloadcommand.h"
 #include "cli/linkcommand.h"
 #include "cli/listcommand.h"
 #include "cli/whoamicommand.h"
+#include "doctor/identitycheck.h"
+#include "doctor/keychaincheck.h"
+#include "doctor/permissionscheck.h"
+#include "doctor/placecheck.h"
+#include "doctor/reachabilitycheck.h"
+#include "doctor/traycheck.h"
 #include "localsandbox.h"
 #include "sandboxenvironment.h"
+#include "vault/keychainstore.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -68,6 +76,7 @@ void CommandProgram::run(const QProcessEnvironment &environment)
     if (!m_options.verifySsl)
         m_terminal.note(
             u"attache: Certificates are not checked (--no-verify-ssl): anyone on the way can read along."_s);
+    m_environment = environment;
     m_backend = std::make_unique<Backend>(*settings);
     m_command = makeCommand();
     if (!m_command) {
@@ -75,6 +84,26 @@ void CommandProgram::run(const QProcessEnvironment &environment)
         return finish(ExitCode::Failed);
     }
     m_command->run([this](ExitCode code) { finish(code); });
+}
+
+bool CommandProgram::hasDesktop() const
+{
+    return m_environment.contains(u"DISPLAY"_s) || m_environment.contains(u"WAYLAND_DISPLAY"_s);
+}
+
+std::vector<std::unique_ptr<Check>> CommandProgram::checks()
+{
+    auto &b = *m_backend;
+    m_keychain = std::make_unique<KeychainStore>(u"org.attache.Attache"_s, b.clock);
+    std::vector<std::unique_ptr<Check>> checks;
+    checks.push_back(std::make_unique<ReachabilityCheck>(b.http, b.clock, b.aws.endpoints(),
+                                                         [](const QUrl &) { return QString(); }));
+    checks.push_back(std::make_unique<IdentityCheck>(b.credentials, b.sts, b.clock));
+    checks.push_back(std::make_unique<PlaceCheck>(b.places));
+    checks.push_back(std::make_unique<PermissionsCheck>(b.aws, b.places));
+    checks.push_back(std::make_unique<KeychainCheck>(*m_keychain, hasDesktop()));
+    checks.push_back(std::make_unique<TrayCheck>(hasDesktop()));
+    return checks;
 }
 
 std::unique_ptr<Command> CommandProgram::makeCommand()
@@ -102,10 +131,11 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
         return std::make_unique<CallCommand>(m_options, b.aws, m_terminal);
     case Word::WhoAmI:
         return std::make_unique<WhoamiCommand>(m_options, b.credentials, b.sts, b.places, m_terminal);
+    case Word::Doctor:
+        return std::make_unique<DoctorCommand>(m_options, checks(), m_terminal);
     case Word::Window:
     case Word::SignIn:
     case Word::SignOut:
-    case Word::Doctor:
         break;
     }
     return nullptr;

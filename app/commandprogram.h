@@ -8,10 +8,13 @@
 
 #include <QProcessEnvironment>
 #include <memory>
+#include <vector>
 
 namespace attache {
 
 struct Backend;
+class Check;
+class KeychainStore;
 class LocalSandbox;
 
 /// `attache COMMAND`: one command on a backend of its own, without a display.
@@ -29,6 +32,8 @@ public:
 private:
     void startSandbox();
     void run(const QProcessEnvironment &environment);
+    bool hasDesktop() const;
+    std::vector<std::unique_ptr<Check>> checks();
     std::unique_ptr<Command> makeCommand(); ///< none for a command that this version doesn't have
     void interrupted();
     void finish(ExitCode code);
@@ -37,7 +42,9 @@ private:
     Terminal m_terminal;
     Interruption m_interruption;
     std::unique_ptr<LocalSandbox> m_sandbox;
+    QProcessEnvironment m_environment;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<Command> m_command;
     bool m_interrupted = false;
 };

@@ -14,8 +14,16 @@ namespace attache {
 class SecretStore
 {
 public:
+    enum class State {
+        Open, ///< secrets are read and written without a question
+        Locked, ///< the person is asked to unlock it first
+        Empty, ///< nothing was ever kept; the person is asked for a password to keep things under
+    };
+
     virtual ~SecretStore() = default;
 
+    /// Asks nothing of the person. Error: "KeychainMissing".
+    virtual Call state(Answered<State> answered) = 0;
     virtual Call read(const QString &key, Answered<Secret> answered) = 0;
     virtual Call write(const QString &key, const Secret &secret, Answered<void> answered) = 0;
     virtual Call remove(const QString &key, Answered<void> answered) = 0;

@@ -187,9 +187,9 @@ std::span<const CommandRow> commandTable()
          .name = u"doctor"_s,
          .usage = {},
          .summary = u"check that everything is in place"_s,
-         .description =
-             u"Checks configuration, network, credentials, instance and keychain, and says what to do.\n"
-             u"Ends with 0 when all is well, else with 1."_s,
+         .description = u"Checks Region, network, clock, credentials, instance, each permission, keychain "
+                        u"and tray, and\n"
+                        u"says what to do. Changes nothing. Ends with 0 when all is well, else with 1."_s,
          .maximum = 0},
     };
     return rows;

@@ -129,6 +129,33 @@ private:
     Answered<Secret> m_answered;
 };
 
+class Looking final : public Question
+{
+public:
+    Looking(const QString &service, Clock &clock, Answered<SecretStore::State> answered)
+        : Question(service, {}, clock)
+        , m_answered(std::move(answered))
+    { }
+
+private:
+    void found(const SecretServiceEntry &entry) override
+    {
+        if (!entry.hasDefaultCollection)
+            return answer(SecretStore::State::Empty);
+        answer(entry.defaultIsLocked ? SecretStore::State::Locked : SecretStore::State::Open);
+    }
+
+    void fail(const Error &error) override { answer(failure(error)); }
+
+    void answer(Result<SecretStore::State> result)
+    {
+        const auto answered = std::move(m_answered);
+        answered(result);
+    }
+
+    Answered<SecretStore::State> m_answered;
+};
+
 class Change : public Question
 {
 public:
@@ -221,6 +248,11 @@ KeychainStore::KeychainStore(QString service, Clock &clock)
     : m_service(std::move(service))
     , m_clock(clock)
 { }
+
+Call KeychainStore::state(Answered<State> answered)
+{
+    return ask<Looking>(m_service, m_clock, std::move(answered));
+}
 
 Call KeychainStore::read(const QString &key, Answered<Secret> answered)
 {

@@ -21,6 +21,7 @@ public:
     /// @p service groups the entries ("org.attache.Attache"); another one sees none of them.
     KeychainStore(QString service, Clock &clock);
 
+    Call state(Answered<State> answered) override;
     Call read(const QString &key, Answered<Secret> answered) override;
     Call write(const QString &key, const Secret &secret, Answered<void> answered) override;
     Call remove(const QString &key, Answered<void> answered) override;

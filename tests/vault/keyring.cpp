@@ -20,6 +20,7 @@ public:
     { }
 
 private slots:
+    void saysHowItIs();
     void keeps();
     void neverSaysWhatItDoesNotKnow();
 
@@ -41,6 +42,22 @@ QString Keyring::read(const QString &key)
         answer = result ? QString::fromUtf8(result->reveal()) : u'[' + result.error().code + u']';
     });
     return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000) ? answer : u"no answer"_s;
+}
+
+void Keyring::saysHowItIs()
+{
+    using State = SecretStore::State;
+    QString answer;
+    const auto call = m_store.state([&](const Result<State> &state) {
+        if (!state)
+            answer = state.error().code;
+        else
+            answer = *state == State::Open ? u"unlocked"_s
+                : *state == State::Locked  ? u"locked"_s
+                                           : u"empty"_s;
+    });
+    QVERIFY(QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000));
+    QCOMPARE(answer, m_state == "none"_L1 ? u"KeychainMissing"_s : m_state);
 }
 
 QString Keyring::write(const QString &key, const QByteArray &secret)
