@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/attacheprocess.h"
+#include "support/content.h"
 #include "support/sandboxprocess.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -42,30 +42,6 @@ private slots:
 };
 
 namespace {
-
-/// Bytes that differ from file to file, and from any other's.
-QByteArray content(qsizetype bytes, int seed)
-{
-    QByteArray data(bytes, Qt::Uninitialized);
-    quint32 state = quint32(seed) * 2654435761U + 1;
-    for (auto &byte : data) {
-        state = state * 1664525U + 1013904223U;
-        byte = char(state >> 24U);
-    }
-    return data;
-}
-
-QByteArray sha256(const QByteArray &data)
-{
-    return QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
-}
-
-void write(const QString &path, const QByteArray &data)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(data), data.size());
-}
 
 /// The string that virus scanners agree to find, put together so that none finds it here.
 QByteArray eicar()
