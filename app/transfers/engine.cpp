@@ -27,14 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds progressEvery = 100ms;
-constexpr std::chrono::milliseconds wishesEvery = 2s;
 constexpr std::chrono::milliseconds troubleEvery = 5s;
-
-/// The lane of all that AWS credentials sign; a chat's is its contact id.
-QString lane(const Destination &destination)
-{
-    return destination.isChat() ? destination.id : u"aws"_s;
-}
 
 QString freshToken()
 {
@@ -76,6 +69,8 @@ struct Engine::Parts {
     void flush();
     bool run(Row &row, const std::vector<Effect> &effects);
     void settle(Row &row);
+    void waited(TransferId id);
+    bool moreToCome(const Transfer &transfer) const;
     void giveTurns();
     void drop(TransferId id);
     void dropTurns(Row &row);
@@ -88,7 +83,7 @@ struct Engine::Parts {
     void addNext();
     void trouble(const Error &error);
     void recover();
-    void pollWishes();
+    void grantWishes();
 
     // What the answers tell besides
     void park(Row &row, const Error &error);
@@ -105,7 +100,6 @@ struct Engine::Parts {
 
     Given given(const Row &row) const;
     std::vector<TransferId> idsOf(const std::vector<TransferId> &ids) const;
-    bool isLive() const;
 
     Engine &q;
     Journal &journal;
@@ -137,7 +131,6 @@ struct Engine::Parts {
     Call learning;
     Call flushing;
     Call ticking;
-    Call polling;
     Call retrying;
 };
 
@@ -154,12 +147,16 @@ Engine::Parts::Parts(Engine &engine, Journal &theJournal, TransferService &theSe
                .deadline = [this](TransferId id, event::Deadline deadline) { hand(id, deadline); },
                .failed = [this](const auto &ids, const Error &error,
                                 auto failingFor) { watchFailed(ids, error, failingFor); },
-               .answered = [this] { setReached(true, {}); }})
+               .answered = [this] { setReached(true, {}); },
+               .moreToCome = [this](const Transfer &transfer) { return moreToCome(transfer); }})
     , runner(service, watcher, clock,
              {.happened =
                   [this](TransferId id, Event event) {
                       heard(event);
-                      hand(id, std::move(event));
+                      if (std::holds_alternative<event::Turn>(event))
+                          waited(id);
+                      else
+                          hand(id, std::move(event));
                   },
               .progressed = [this](TransferId id, qint64 sentBytes) { progressed(id, sentBytes); },
               .knownIds =
@@ -377,19 +374,49 @@ void Engine::Parts::settle(Row &row)
         if (row.paused)
             scheduler.remove(t.id);
         else
-            scheduler.enqueue(t.id, lane(t.destination), false);
+            scheduler.enqueue(t);
         return;
     }
     if (!t.isActive() || row.paused || row.parked) {
         scheduler.remove(t.id);
         return;
     }
-    if (runner.isBusy(t.id))
+    if (runner.isBusy(t.id)) {
+        // While nobody answers, another would wait as well.
+        if (t.wakeAt.isValid() && !offline)
+            scheduler.rest(t);
         return;
+    }
     if (scheduler.hasSlot(t.id) && !queuePaused)
         hand(t.id, event::Turn{});
     else
-        scheduler.enqueue(t.id, lane(t.destination), true);
+        scheduler.enqueue(t);
+}
+
+/// The time that a row waited for has come. What gave its slot back needs one again.
+void Engine::Parts::waited(TransferId id)
+{
+    const auto found = rows.find(id);
+    if (found == rows.end())
+        return;
+    if (found->second.transfer.isActive())
+        settle(found->second);
+    else
+        hand(id, event::Turn{});
+    giveTurns();
+}
+
+/// Whether the scan of another file of the same target will be asked for soon.
+bool Engine::Parts::moreToCome(const Transfer &transfer) const
+{
+    return !queuePaused && std::ranges::any_of(rows, [&](const auto &entry) {
+        const auto &row = entry.second;
+        const auto &t = row.transfer;
+        const bool comes = t.state == State::Queued || t.state == State::Starting
+            || t.state == State::Uploading || t.state == State::Completing;
+        return comes && !row.paused && !row.parked && !t.wakeAt.isValid()
+            && t.destination == transfer.destination;
+    });
 }
 
 void Engine::Parts::giveTurns()
@@ -399,12 +426,6 @@ void Engine::Parts::giveTurns()
     for (const auto id : scheduler.turns()) {
         auto &row = rows.at(id);
         hand(id, std::exchange(row.restarted, false) ? Event(event::Restarted{}) : Event(event::Turn{}));
-    }
-    if (!polling && isLive()) {
-        polling = clock.wait(wishesEvery, [this] {
-            polling = {};
-            pollWishes();
-        });
     }
 }
 
@@ -451,12 +472,6 @@ std::vector<TransferId> Engine::Parts::idsOf(const std::vector<TransferId> &ids)
     return all;
 }
 
-bool Engine::Parts::isLive() const
-{
-    return std::any_of(rows.begin(), rows.end(),
-                       [](const auto &row) { return !isEnded(row.second.transfer.state); });
-}
-
 // --- journal -----------------------------------------------------------------------------------------
 
 void Engine::Parts::openJournal()
@@ -475,6 +490,7 @@ void Engine::Parts::openJournal()
                  "one begun: look on the case or chat for what was being sent."_s.arg(
                      journal.damagedFile())});
     }
+    journal.onWish([this] { grantWishes(); });
     recover();
     adopt();
 }
@@ -498,6 +514,7 @@ void Engine::Parts::adopt()
             hand(transfer.id, event::Restarted{});
     }
     emit q.added(*adopted);
+    grantWishes();
     giveTurns();
 }
 
@@ -593,8 +610,11 @@ void Engine::Parts::recover()
         emit q.recovered();
 }
 
-void Engine::Parts::pollWishes()
+/// What other processes want of our rows.
+void Engine::Parts::grantWishes()
 {
+    if (!started || stopped)
+        return;
     const auto wishes = journal.wishes();
     if (!wishes) {
         trouble(wishes.error());
@@ -616,7 +636,7 @@ void Engine::Parts::pollWishes()
 void Engine::Parts::park(Row &row, const Error &error)
 {
     row.parked = true;
-    const auto place = lane(row.transfer.destination);
+    const auto place = Scheduler::lane(row.transfer.destination);
     if (scheduler.isClosed(place))
         return;
     scheduler.closeLane(place);
@@ -875,7 +895,7 @@ void Engine::credentialsChanged()
 {
     m_parts->scheduler.openLane(u"aws"_s);
     for (auto &[id, row] : m_parts->rows) {
-        m_parts->scheduler.openLane(lane(row.transfer.destination));
+        m_parts->scheduler.openLane(Scheduler::lane(row.transfer.destination));
         if (!std::exchange(row.parked, false))
             continue;
         if (row.transfer.isActive())
@@ -913,7 +933,6 @@ void Engine::stop()
     m_parts->learning = {};
     m_parts->flushing = {};
     m_parts->ticking = {};
-    m_parts->polling = {};
     m_parts->retrying = {};
     m_parts->runner.clear();
     m_parts->rows.clear();

@@ -7,10 +7,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -379,6 +381,7 @@ struct Journal::Parts {
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase database;
     std::unique_ptr<Statements> statements;
+    std::unique_ptr<QFileSystemWatcher> bell; ///< rung by whoever leaves a wish
 
     ~Parts()
     {
@@ -489,7 +492,10 @@ Journal::Journal(QString folder, const Clock &clock)
     , m_clock(clock)
 { }
 
-Journal::~Journal() = default;
+Journal::~Journal()
+{
+    close();
+}
 
 Result<void> Journal::open()
 {
@@ -553,7 +559,14 @@ Result<void> Journal::open()
 
 void Journal::close()
 {
+    if (m_parts)
+        QFile::remove(bellOf(m_parts->owner));
     m_parts.reset();
+}
+
+QString Journal::bellOf(const QString &owner) const
+{
+    return m_folder + u"/owners/"_s + owner + u".wish"_s;
 }
 
 QString Journal::damagedFile() const
@@ -696,6 +709,7 @@ Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
         update.finish();
         if (auto committed = transaction.commit(); !committed)
             return failure(committed.error());
+        QFile::remove(bellOf(owner));
         adopted.insert(adopted.end(), std::make_move_iterator(rows->begin()),
                        std::make_move_iterator(rows->end()));
     }
@@ -711,7 +725,7 @@ Result<std::vector<Transfer>> Journal::all()
     return m_parts->select({}, {});
 }
 
-Result<void> Journal::remove(const std::vector<TransferId> &ids)
+Result<void> Journal::forOwn(const QString &statement, const std::vector<TransferId> &ids)
 {
     if (!m_parts)
         return failure(closed());
@@ -719,7 +733,7 @@ Result<void> Journal::remove(const std::vector<TransferId> &ids)
     if (auto begun = transaction.begin(); !begun)
         return begun;
     QSqlQuery query(m_parts->database);
-    if (!query.prepare(u"DELETE FROM transfers WHERE id = ? AND owner = ?"_s))
+    if (!query.prepare(statement + u" WHERE id = ? AND owner = ?"_s))
         return failure(unavailable(query.lastError()));
     for (const auto id : ids) {
         query.addBindValue(id);
@@ -731,24 +745,50 @@ Result<void> Journal::remove(const std::vector<TransferId> &ids)
     return transaction.commit();
 }
 
+Result<void> Journal::remove(const std::vector<TransferId> &ids)
+{
+    return forOwn(u"DELETE FROM transfers"_s, ids);
+}
+
 Result<void> Journal::wish(const std::vector<TransferId> &ids, Wish wish)
 {
     if (!m_parts)
         return failure(closed());
+    QSet<QString> owners;
     Transaction transaction(m_parts->database);
     if (auto begun = transaction.begin(); !begun)
         return begun;
     QSqlQuery query(m_parts->database);
-    if (!query.prepare(u"UPDATE transfers SET wish = ? WHERE id = ?"_s))
+    if (!query.prepare(u"UPDATE transfers SET wish = ? WHERE id = ? RETURNING owner"_s))
         return failure(unavailable(query.lastError()));
     for (const auto id : ids) {
         query.addBindValue(int(wish));
         query.addBindValue(id);
         if (!query.exec())
             return failure(unavailable(query.lastError()));
+        if (query.next())
+            owners.insert(query.value(0).toString());
     }
     query.finish();
-    return transaction.commit();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    for (const auto &owner : std::as_const(owners)) {
+        // Of an owner that is gone there is no such file: whoever adopts its rows finds the wish.
+        QFile bell(bellOf(owner));
+        if (bell.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+            bell.write("!");
+    }
+    return {};
+}
+
+void Journal::onWish(std::function<void()> handler)
+{
+    if (!m_parts)
+        return;
+    QFile(bellOf(m_parts->owner)).open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    m_parts->bell = std::make_unique<QFileSystemWatcher>(QStringList{bellOf(m_parts->owner)});
+    QObject::connect(m_parts->bell.get(), &QFileSystemWatcher::fileChanged,
+                     [handler = std::move(handler)] { handler(); });
 }
 
 Result<std::vector<std::pair<TransferId, Journal::Wish>>> Journal::wishes()
@@ -771,22 +811,7 @@ Result<std::vector<std::pair<TransferId, Journal::Wish>>> Journal::wishes()
 
 Result<void> Journal::granted(const std::vector<TransferId> &ids)
 {
-    if (!m_parts)
-        return failure(closed());
-    Transaction transaction(m_parts->database);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    QSqlQuery query(m_parts->database);
-    if (!query.prepare(u"UPDATE transfers SET wish = 0 WHERE id = ? AND owner = ?"_s))
-        return failure(unavailable(query.lastError()));
-    for (const auto id : ids) {
-        query.addBindValue(id);
-        query.addBindValue(m_parts->owner);
-        if (!query.exec())
-            return failure(unavailable(query.lastError()));
-    }
-    query.finish();
-    return transaction.commit();
+    return forOwn(u"UPDATE transfers SET wish = 0"_s, ids);
 }
 
 } // namespace attache

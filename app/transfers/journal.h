@@ -5,6 +5,7 @@
 #include "transfers/transfer.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -64,11 +65,19 @@ public:
 
     /// Leaves a wish with rows of whatever owner; the latest counts.
     Result<void> wish(const std::vector<TransferId> &ids, Wish wish);
+    /// @p handler runs from the event loop whenever another process has left a wish with own rows; until
+    /// close(). Nothing is asked meanwhile: the file system tells.
+    void onWish(std::function<void()> handler);
     /// Wishes for own rows. They stay until granted().
     Result<std::vector<std::pair<TransferId, Wish>>> wishes();
     Result<void> granted(const std::vector<TransferId> &ids);
 
 private:
+    /// The file whose change tells @p owner of a wish.
+    QString bellOf(const QString &owner) const;
+    /// @p statement for each of @p ids that is an own row, in one transaction.
+    Result<void> forOwn(const QString &statement, const std::vector<TransferId> &ids);
+
     struct Parts;
     QString m_folder;
     const Clock &m_clock;

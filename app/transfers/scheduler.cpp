@@ -2,6 +2,9 @@
 #include "transfers/scheduler.h"
 
 #include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace attache {
 
@@ -14,42 +17,88 @@ void Scheduler::setConcurrency(int concurrency)
     m_concurrency = std::max(concurrency, 1);
 }
 
-void Scheduler::enqueue(TransferId id, const QString &lane, bool begun)
+QString Scheduler::lane(const Destination &destination)
 {
+    return destination.isChat() ? destination.id : u"aws"_s;
+}
+
+Scheduler::Line Scheduler::line(const Transfer &transfer)
+{
+    return {transfer.destination.kind, transfer.destination.id, transfer.snapshot.sizeBytes >= largeBytes};
+}
+
+void Scheduler::enqueue(const Transfer &transfer)
+{
+    const auto id = transfer.id;
     if (m_slots.contains(id) || m_waiting.contains(id))
         return;
-    m_lanes[lane].emplace(!begun, id);
-    m_waiting.emplace(id, Place{lane, !begun, id});
+    remove(id); // it no longer rests
+    const auto place = line(transfer);
+    const Place order(transfer.state == State::Queued, id);
+    m_lines[place].insert(order);
+    m_waiting.emplace(id, std::pair(place, order));
+}
+
+void Scheduler::rest(const Transfer &transfer)
+{
+    remove(transfer.id);
+    const Target target(transfer.destination.kind, transfer.destination.id);
+    m_resting.emplace(transfer.id, target);
+    ++m_heldUp[target];
 }
 
 void Scheduler::remove(TransferId id)
 {
     m_slots.erase(id);
-    const auto place = m_waiting.find(id);
-    if (place == m_waiting.end())
+    if (const auto resting = m_resting.find(id); resting != m_resting.end()) {
+        const auto held = m_heldUp.find(resting->second);
+        if (--held->second == 0)
+            m_heldUp.erase(held);
+        m_resting.erase(resting);
+    }
+    const auto waiting = m_waiting.find(id);
+    if (waiting == m_waiting.end())
         return;
-    const auto lane = m_lanes.find(place->second.lane);
-    lane->second.erase(place->second.order());
-    if (lane->second.empty())
-        m_lanes.erase(lane);
-    m_waiting.erase(place);
+    const auto place = m_lines.find(waiting->second.first);
+    place->second.erase(waiting->second.second);
+    if (place->second.empty())
+        m_lines.erase(place);
+    m_waiting.erase(waiting);
+}
+
+bool Scheduler::hasRoom(bool large) const
+{
+    const auto taken = std::ssize(m_slots);
+    if (!large || m_concurrency < 3)
+        return taken < m_concurrency;
+    const auto byLarge = std::ranges::count_if(m_slots, [](const auto &slot) { return slot.second; });
+    return taken < m_concurrency && byLarge < m_concurrency - 1;
+}
+
+bool Scheduler::mayGo(const Line &line, bool fresh) const
+{
+    const Destination destination{line.kind, line.target, {}};
+    return !m_closed.contains(lane(destination)) && hasRoom(line.large)
+        && !(fresh && m_heldUp.contains(Target(line.kind, line.target)));
 }
 
 std::vector<TransferId> Scheduler::turns()
 {
     std::vector<TransferId> turns;
     while (m_running && std::ssize(m_slots) < m_concurrency) {
-        // Lanes are few: the AWS one and a chat or two.
-        const std::pair<bool, TransferId> *first = nullptr;
-        for (const auto &[lane, waiting] : m_lanes) {
-            if (!m_closed.contains(lane) && (!first || *waiting.begin() < *first))
-                first = &*waiting.begin();
+        // Lines are few: two a target.
+        std::optional<std::tuple<bool, bool, bool, TransferId>> best;
+        for (const auto &[line, places] : m_lines) {
+            const auto [fresh, id] = *places.begin();
+            const std::tuple order(fresh, line.kind != Destination::Kind::Chat, line.large, id);
+            if ((!best || order < *best) && mayGo(line, fresh))
+                best = order;
         }
-        if (!first)
+        if (!best)
             break;
-        const auto id = first->second;
+        const auto id = std::get<TransferId>(*best);
         remove(id);
-        m_slots.insert(id);
+        m_slots.emplace(id, std::get<2>(*best));
         turns.push_back(id);
     }
     return turns;

@@ -9,6 +9,15 @@ namespace attache {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+bool isOpen(Scan scan)
+{
+    return scan == Scan::Pending || scan == Scan::NotFound;
+}
+
+} // namespace
+
 Watcher::Watcher(TransferService &service, Clock &clock, Listener listener)
     : m_service(service)
     , m_clock(clock)
@@ -23,8 +32,8 @@ Watcher::Key Watcher::key(const Transfer &transfer)
 
 void Watcher::watch(const Transfer &transfer)
 {
-    if (const auto known = m_keys.find(transfer.id); known != m_keys.end()) {
-        auto &item = m_targets[known->second].items[transfer.id];
+    if (const auto watched = m_keys.find(transfer.id); watched != m_keys.end()) {
+        auto &item = m_targets[watched->second].items[transfer.id];
         if (item.transfer.fileId == transfer.fileId) {
             item.transfer = transfer;
             return;
@@ -34,7 +43,14 @@ void Watcher::watch(const Transfer &transfer)
     const auto place = key(transfer);
     m_keys[transfer.id] = place;
     auto &target = m_targets[place];
-    target.items[transfer.id] = {transfer, firstLook, m_clock.elapsed() + firstLook};
+    const auto now = m_clock.elapsed();
+    if (now > target.gatheredAt + longestGathering)
+        target.gathering = firstGathering; // another time
+    if (target.items.empty() && now > target.gatheredAt)
+        target.gatheredAt = now + target.gathering;
+    const auto known = m_scanTakes.find(transfer.destination.isChat());
+    const auto soon = known == m_scanTakes.end() ? firstLook : known->second;
+    target.items[transfer.id] = {transfer, firstLook, now + soon, now};
     if (target.asked.empty())
         plan(place);
 }
@@ -46,10 +62,14 @@ void Watcher::forget(TransferId id)
         return;
     const auto place = known->second;
     m_keys.erase(known);
-    const auto target = m_targets.find(place);
-    target->second.items.erase(id);
-    if (target->second.items.empty())
-        m_targets.erase(target);
+    auto &target = m_targets[place];
+    target.items.erase(id);
+    if (!target.items.empty())
+        return;
+    target.asked.clear();
+    target.failingSince.reset();
+    target.notBefore = 0ms;
+    target.work = {};
 }
 
 void Watcher::clear()
@@ -61,10 +81,14 @@ void Watcher::clear()
 void Watcher::plan(const Key &place)
 {
     auto &target = m_targets[place];
+    if (target.items.empty())
+        return;
     auto next = std::chrono::milliseconds::max();
     for (const auto &[id, item] : target.items)
         next = std::min(next, item.nextLook);
     const auto now = m_clock.elapsed();
+    if (next < target.gatheredAt && m_listener.moreToCome(target.items.begin()->second.transfer))
+        next = target.gatheredAt;
     next = std::max({next, target.notBefore, now});
     target.work = m_clock.wait(next - now, [this, place] { ask(place); });
 }
@@ -72,6 +96,7 @@ void Watcher::plan(const Key &place)
 void Watcher::ask(const Key &place)
 {
     auto &target = m_targets[place];
+    target.askedAt = m_clock.elapsed();
     // Whoever is due first, and everyone else for whom there is room: it costs nothing more.
     std::vector<const Item *> due;
     for (const auto &[id, item] : target.items)
@@ -110,8 +135,7 @@ void Watcher::answered(const Key &place, const Result<QMap<QString, Scan>> &answ
             target.failingSince.reset();
             for (const auto id : asked)
                 forget(id);
-            if (m_targets.contains(place))
-                plan(place);
+            plan(place);
         }
         m_listener.failed(asked, scans.error(), failingFor);
         return;
@@ -119,6 +143,8 @@ void Watcher::answered(const Key &place, const Result<QMap<QString, Scan>> &answ
 
     target.failingSince.reset();
     target.notBefore = 0ms;
+    target.gathering = std::min(target.gathering * 2, longestGathering);
+    target.gatheredAt = now + target.gathering;
     struct Word {
         TransferId id;
         event::Verdict verdict;
@@ -129,8 +155,10 @@ void Watcher::answered(const Key &place, const Result<QMap<QString, Scan>> &answ
         const auto item = target.items.find(id);
         if (item == target.items.end())
             continue; // forgotten meanwhile
-        auto &[transfer, pause, nextLook] = item->second;
+        auto &[transfer, pause, nextLook, since, looks] = item->second;
         const auto scan = scans->value(transfer.fileId, Scan::NotFound);
+        learn(item->second, target.askedAt - since, isOpen(scan));
+        ++looks;
         words.push_back({id, {transfer.fileId, scan}, m_clock.now() >= transfer.deadline});
         pause = std::min(pause * 2, longestPause);
         nextLook = now + pause;
@@ -138,16 +166,25 @@ void Watcher::answered(const Key &place, const Result<QMap<QString, Scan>> &answ
         if (const auto left = std::chrono::milliseconds(m_clock.now().msecsTo(transfer.deadline)); left > 0ms)
             nextLook = std::min(nextLook, now + std::max(left, std::chrono::milliseconds(1s)));
     }
-    if (m_targets.contains(place) && !m_targets[place].items.empty())
-        plan(place);
+    plan(place);
     m_listener.answered();
     for (const auto &word : words) {
-        const bool open = word.verdict.scan == Scan::Pending || word.verdict.scan == Scan::NotFound;
-        if (!open)
+        if (!isOpen(word.verdict.scan))
             m_listener.verdict(word.id, word.verdict);
         else if (word.late)
             m_listener.deadline(word.id, {word.verdict.id, word.verdict.scan == Scan::NotFound});
     }
+}
+
+/// A scan that had ended when it was first asked after takes no longer than that; one that had not takes
+/// longer.
+void Watcher::learn(const Item &item, std::chrono::milliseconds age, bool open)
+{
+    auto &takes = m_scanTakes.try_emplace(item.transfer.destination.isChat(), firstLook).first->second;
+    if (!open)
+        takes = std::clamp(age, soonestLook, takes);
+    else if (item.looks == 0)
+        takes = std::clamp(age * 2, takes, firstLook);
 }
 
 } // namespace attache

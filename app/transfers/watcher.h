@@ -16,7 +16,9 @@ namespace attache {
 class TransferService;
 
 /// Asks for the verdicts on all files that are being scanned: one question for all of one target, first
-/// soon after Complete, then ever more seldom. Asks nothing when nothing is pending.
+/// soon after Complete, then ever more seldom. While more files are on their way to a target they are
+/// gathered, so that many cost few questions. How soon is soon it learns from how long scans take. Asks
+/// nothing when nothing is pending.
 class Watcher
 {
 public:
@@ -32,6 +34,8 @@ public:
                            std::chrono::milliseconds failingFor)>
             failed;
         std::function<void()> answered;
+        /// Whether another file of the same target is about to come.
+        std::function<bool(const Transfer &)> moreToCome;
     };
 
     Watcher(TransferService &service, Clock &clock, Listener listener);
@@ -41,8 +45,11 @@ public:
     void forget(TransferId id);
     void clear();
 
-    static constexpr std::chrono::milliseconds firstLook{1000};
+    static constexpr std::chrono::milliseconds firstLook{1000}; ///< after Complete, until it knows better
+    static constexpr std::chrono::milliseconds soonestLook{100};
     static constexpr std::chrono::milliseconds longestPause{15'000};
+    static constexpr std::chrono::milliseconds firstGathering{3000}; ///< then twice as long each time
+    static constexpr std::chrono::milliseconds longestGathering{30'000};
     static constexpr size_t mostAtOnce = 100;
 
 private:
@@ -50,10 +57,16 @@ private:
         Transfer transfer;
         std::chrono::milliseconds pause; ///< after the next look
         std::chrono::milliseconds nextLook; ///< by Clock::elapsed()
+        std::chrono::milliseconds since; ///< by Clock::elapsed()
+        int looks = 0;
     };
+    /// Stays when its last item goes: how much is being gathered counts over several.
     struct Target {
         std::map<TransferId, Item> items;
         std::vector<TransferId> asked; ///< of the question in flight
+        std::chrono::milliseconds askedAt{0};
+        std::chrono::milliseconds gathering = firstGathering;
+        std::chrono::milliseconds gatheredAt{0}; ///< by Clock::elapsed(); not before, while more are to come
         std::optional<std::chrono::milliseconds> failingSince;
         std::chrono::milliseconds notBefore{0}; ///< while failing
         Call work; ///< the question, or the wait for the next
@@ -64,12 +77,14 @@ private:
     void plan(const Key &key);
     void ask(const Key &key);
     void answered(const Key &key, const Result<QMap<QString, Scan>> &scans);
+    void learn(const Item &item, std::chrono::milliseconds age, bool open);
 
     TransferService &m_service;
     Clock &m_clock;
     Listener m_listener;
     std::map<Key, Target> m_targets;
     std::map<TransferId, Key> m_keys;
+    std::map<bool, std::chrono::milliseconds> m_scanTakes; ///< by whether it is a chat's
 };
 
 } // namespace attache

@@ -36,6 +36,8 @@ public:
     int inFlight = 0; ///< Puts
     int mostInFlight = 0;
     std::function<void(const Transfer &)> beforePut;
+    std::function<bool(const Transfer &)> startFails; ///< which fail with startError
+    Error startError;
     Limits theLimits{};
 
     int count(const QString &start) const
@@ -56,6 +58,8 @@ public:
         calls.push_back(u"Start "_s + transfer.fileName);
         return answer<StartedUpload>(
             Question::Start, std::move(answered), [this, transfer]() -> Result<StartedUpload> {
+                if (startFails && startFails(transfer))
+                    return failure(startError);
                 for (const auto &[id, file] : files) {
                     if (file.token == transfer.startToken)
                         return StartedUpload{id, {}};

@@ -116,6 +116,8 @@ private slots:
     void anotherProcessGoesOn();
     void aRunningOwnerKeepsItsRows();
     void wishesOfOthers();
+    void nothingWakesItWhileItOnlyWaits();
+    void aTargetThatFailsHoldsUpNobodyElse();
     void retryOfAFailedOne();
     void sendAgainMakesANewRow();
     void removed();
@@ -494,6 +496,33 @@ void tst_Engine::wishesOfOthers()
     QCOMPARE(first.only().state, State::Cancelled);
     const auto left = first.journal.wishes();
     QVERIFY(left && left->empty());
+}
+
+void tst_Engine::nothingWakesItWhileItOnlyWaits()
+{
+    m_service->hangs.insert(Question::Put);
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return m_service->count(u"Put"_s) == 1; }));
+    QTest::qWait(20);
+    QVERIFY(!m_clock->next());
+}
+
+void tst_Engine::aTargetThatFailsHoldsUpNobodyElse()
+{
+    const Destination another{
+        Destination::Kind::Case, u"arn:aws:cases:eu-west-2:1:domain/d/case/other"_s, {}};
+    m_service->startFails = [](const Transfer &transfer) { return transfer.destination == aCase; };
+    m_service->startError = broken;
+    Bench bench(journalFolder(), *m_service, *m_clock, {.concurrency = 1});
+    bench.engine.add({file(u"a.pdf"_s), file(u"b.pdf"_s)}, aCase);
+    bench.engine.add({file(u"c.pdf"_s), file(u"d.pdf"_s)}, another);
+    QVERIFY(until([&] { return m_service->attached() == 2; }));
+    QCOMPARE(bench.rows.at(1).state, State::Starting);
+    QCOMPARE(bench.rows.at(2).state, State::Queued);
+    m_service->startFails = {};
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 4);
 }
 
 void tst_Engine::retryOfAFailedOne()

@@ -15,21 +15,45 @@ class tst_Scheduler : public QObject
 
 private slots:
     void slotsAreFewAndComeBack();
-    void begunBeforeFreshAndOldBeforeNew();
+    void theOrderOfTurns();
+    void largeOnesLeaveASlot();
+    void whoRestsHoldsUpItsTarget();
     void aClosedLaneHoldsUpNobodyElse();
     void notRunning();
     void moreSlots();
 };
 
+namespace {
+
+constexpr qint64 small = 1000;
+constexpr qint64 large = Scheduler::largeBytes;
+const Destination aCase{Destination::Kind::Case, u"case"_s, {}};
+const Destination anotherCase{Destination::Kind::Case, u"another case"_s, {}};
+const Destination aChat{Destination::Kind::Chat, u"chat"_s, {}};
+
+Transfer queued(TransferId id, const Destination &destination = aCase, qint64 sizeBytes = small)
+{
+    return {.id = id, .destination = destination, .snapshot = {.sizeBytes = sizeBytes}};
+}
+
+Transfer begun(TransferId id, const Destination &destination = aCase, qint64 sizeBytes = small)
+{
+    auto transfer = queued(id, destination, sizeBytes);
+    transfer.state = State::Starting;
+    return transfer;
+}
+
+} // namespace
+
 void tst_Scheduler::slotsAreFewAndComeBack()
 {
     Scheduler scheduler(2);
     for (const TransferId id : {1, 2, 3})
-        scheduler.enqueue(id, u"aws"_s, false);
+        scheduler.enqueue(queued(id));
     QCOMPARE(scheduler.turns(), Ids({1, 2}));
     QVERIFY(scheduler.turns().empty());
     QVERIFY(scheduler.hasSlot(1));
-    scheduler.enqueue(1, u"aws"_s, true); // has one
+    scheduler.enqueue(begun(1)); // has one
     scheduler.remove(2);
     QCOMPARE(scheduler.turns(), Ids({3}));
     scheduler.remove(1);
@@ -38,34 +62,77 @@ void tst_Scheduler::slotsAreFewAndComeBack()
     QVERIFY(scheduler.turns().empty());
 }
 
-void tst_Scheduler::begunBeforeFreshAndOldBeforeNew()
+void tst_Scheduler::theOrderOfTurns()
 {
-    Scheduler scheduler(10);
-    scheduler.enqueue(5, u"chat"_s, false);
-    scheduler.enqueue(9, u"aws"_s, true);
-    scheduler.enqueue(2, u"aws"_s, false);
-    scheduler.enqueue(7, u"chat"_s, true);
-    QCOMPARE(scheduler.turns(), Ids({7, 9, 2, 5}));
+    Scheduler scheduler(20);
+    scheduler.enqueue(queued(1, aCase, large));
+    scheduler.enqueue(queued(2, aCase));
+    scheduler.enqueue(begun(9, aCase));
+    scheduler.enqueue(queued(3, anotherCase));
+    scheduler.enqueue(queued(5, aChat, large));
+    scheduler.enqueue(queued(6, aChat));
+    scheduler.enqueue(begun(7, aChat));
+    QCOMPARE(scheduler.turns(), Ids({7, 9, 6, 5, 2, 3, 1}));
+}
+
+void tst_Scheduler::largeOnesLeaveASlot()
+{
+    Scheduler scheduler(3);
+    for (const TransferId id : {1, 2, 3})
+        scheduler.enqueue(queued(id, aCase, large));
+    QCOMPARE(scheduler.turns(), Ids({1, 2}));
+    scheduler.enqueue(queued(4));
+    scheduler.enqueue(queued(5));
+    QCOMPARE(scheduler.turns(), Ids({4}));
+    scheduler.remove(1);
+    QCOMPARE(scheduler.turns(), Ids({5}));
+    scheduler.remove(4);
+    QCOMPARE(scheduler.turns(), Ids({3}));
+
+    Scheduler few(2);
+    few.enqueue(queued(1, aCase, large));
+    few.enqueue(queued(2, aCase, large));
+    QCOMPARE(few.turns(), Ids({1, 2}));
+}
+
+void tst_Scheduler::whoRestsHoldsUpItsTarget()
+{
+    Scheduler scheduler(2);
+    for (const TransferId id : {1, 2, 3})
+        scheduler.enqueue(queued(id, aCase));
+    for (const TransferId id : {4, 5})
+        scheduler.enqueue(queued(id, anotherCase));
+    QCOMPARE(scheduler.turns(), Ids({1, 2}));
+    scheduler.rest(begun(1));
+    QVERIFY(!scheduler.hasSlot(1));
+    scheduler.remove(2);
+    QCOMPARE(scheduler.turns(), Ids({4, 5}));
+    scheduler.remove(4);
+    QVERIFY(scheduler.turns().empty());
+    scheduler.enqueue(begun(1)); // its wait is over
+    QCOMPARE(scheduler.turns(), Ids({1}));
+    scheduler.remove(1);
+    QCOMPARE(scheduler.turns(), Ids({3}));
 }
 
 void tst_Scheduler::aClosedLaneHoldsUpNobodyElse()
 {
     Scheduler scheduler(1);
-    scheduler.enqueue(1, u"aws"_s, false);
-    scheduler.enqueue(2, u"chat"_s, false);
-    scheduler.closeLane(u"aws"_s);
-    QCOMPARE(scheduler.turns(), Ids({2}));
-    scheduler.remove(2);
-    QVERIFY(scheduler.turns().empty());
-    scheduler.openLane(u"aws"_s);
+    scheduler.enqueue(queued(1, aCase));
+    scheduler.enqueue(queued(2, aChat));
+    scheduler.closeLane(Scheduler::lane(aChat));
     QCOMPARE(scheduler.turns(), Ids({1}));
+    scheduler.remove(1);
+    QVERIFY(scheduler.turns().empty());
+    scheduler.openLane(Scheduler::lane(aChat));
+    QCOMPARE(scheduler.turns(), Ids({2}));
 }
 
 void tst_Scheduler::notRunning()
 {
     Scheduler scheduler(4);
     scheduler.setRunning(false);
-    scheduler.enqueue(1, u"aws"_s, false);
+    scheduler.enqueue(queued(1));
     QVERIFY(scheduler.turns().empty());
     scheduler.setRunning(true);
     QCOMPARE(scheduler.turns(), Ids({1}));
@@ -75,7 +142,7 @@ void tst_Scheduler::moreSlots()
 {
     Scheduler scheduler(0); // one at least
     for (const TransferId id : {1, 2, 3})
-        scheduler.enqueue(id, u"aws"_s, false);
+        scheduler.enqueue(queued(id));
     QCOMPARE(scheduler.turns(), Ids({1}));
     scheduler.setConcurrency(3);
     QCOMPARE(scheduler.turns(), Ids({2, 3}));

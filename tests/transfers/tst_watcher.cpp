@@ -21,6 +21,8 @@ private slots:
     void asksSoonAndThenMoreSeldom();
     void oneQuestionForATarget();
     void oneForEachTarget();
+    void gathersWhileMoreIsToCome();
+    void learnsHowLongScansTake();
     void aHundredAtOnce();
     void theDeadline_data();
     void theDeadline();
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransferService> m_service;
     std::unique_ptr<Watcher> m_watcher;
+    bool m_moreToCome = false;
     std::vector<std::pair<TransferId, event::Verdict>> m_verdicts;
     std::vector<std::pair<TransferId, event::Deadline>> m_deadlines;
     std::vector<std::pair<std::vector<TransferId>, std::chrono::milliseconds>> m_failures;
@@ -56,6 +59,7 @@ private:
 
 void tst_Watcher::init()
 {
+    m_moreToCome = false;
     m_verdicts.clear();
     m_deadlines.clear();
     m_failures.clear();
@@ -74,7 +78,8 @@ void tst_Watcher::init()
                                const event::Deadline &deadline) { m_deadlines.emplace_back(id, deadline); },
             .failed = [this](const auto &ids, const Error &,
                              auto failingFor) { m_failures.emplace_back(ids, failingFor); },
-            .answered = [] {}});
+            .answered = [] {},
+            .moreToCome = [this](const Transfer &) { return m_moreToCome; }});
 }
 
 void tst_Watcher::nothingPendingNothingAsked()
@@ -117,6 +122,52 @@ void tst_Watcher::oneForEachTarget()
     m_watcher->watch(transfer(2, u"two"_s));
     pass(3s);
     QCOMPARE(m_service->count(u"Scans 1"_s), 2);
+}
+
+void tst_Watcher::gathersWhileMoreIsToCome()
+{
+    m_service->looksNeeded = 1;
+    m_moreToCome = true;
+    for (TransferId id = 1; id <= 200; ++id) {
+        m_watcher->watch(transfer(id));
+        pass(500ms);
+    }
+    // After 3, 6, 12, 24 s and then every half minute; without it, ninety times.
+    QCOMPARE(m_service->count(u"Scans"_s), 5);
+    const auto before = m_service->calls.size();
+    m_moreToCome = false;
+    m_watcher->watch(transfer(201));
+    pass(1s);
+    QCOMPARE(m_service->calls.size(), before + 1);
+    QCOMPARE(m_verdicts.size(), 201u);
+
+    // Minutes later it begins anew.
+    pass(100s);
+    m_moreToCome = true;
+    m_watcher->watch(transfer(202));
+    QCOMPARE(m_clock->next(), Watcher::firstGathering);
+}
+
+void tst_Watcher::learnsHowLongScansTake()
+{
+    m_service->looksNeeded = 1;
+    m_moreToCome = true;
+    m_watcher->watch(transfer(1));
+    pass(2500ms);
+    m_watcher->watch(transfer(2));
+    pass(500ms);
+    QCOMPARE(m_verdicts.size(), 2u);
+    m_moreToCome = false;
+    m_watcher->watch(transfer(3)); // the second's scan took half a second at most
+    QCOMPARE(m_clock->next(), 500ms);
+    pass(500ms);
+
+    m_service->looksNeeded = 3;
+    m_watcher->watch(transfer(4)); // takes longer again
+    pass(10s);
+    m_service->looksNeeded = 1;
+    m_watcher->watch(transfer(5));
+    QCOMPARE(m_clock->next(), Watcher::firstLook);
 }
 
 void tst_Watcher::aHundredAtOnce()
