@@ -29,7 +29,7 @@ ActionBar::ActionBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ActionBar::add(QAction *action, const QString &name)
+void ActionBar::add(QAction *action, const QString &name, int telling)
 {
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
@@ -40,7 +40,8 @@ void ActionBar::add(QAction *action, const QString &name)
     button->setToolTip(hint(action));
     // The action writes its own tooltip, without its keys, at each change.
     connect(action, &QAction::changed, button, [button, action] { button->setToolTip(hint(action)); });
-    m_items.push_back({button});
+    m_items.push_back({button, telling});
+    m_mostTelling = std::max(m_mostTelling, telling);
     updateGeometry();
     arrange();
 }
@@ -60,29 +61,32 @@ int ActionBar::widthOf(const Item &item, bool words) const
     return item.button->sizeHint().width();
 }
 
-int ActionBar::width(bool words) const
+int ActionBar::width(int telling) const
 {
     int sum = 0;
     for (const auto &item : m_items)
-        sum += widthOf(item, words) + spacing;
+        sum += widthOf(item, hasWords(item, telling)) + spacing;
     return std::max(sum - spacing, 0);
 }
 
 QSize ActionBar::sizeHint() const
 {
-    return {width(true), std::max(32, fontMetrics().height() + 12)};
+    return {width(m_mostTelling + 1), std::max(32, fontMetrics().height() + 12)};
 }
 
 QSize ActionBar::minimumSizeHint() const
 {
-    return {width(false), sizeHint().height()};
+    return {width(0), sizeHint().height()};
 }
 
 void ActionBar::arrange()
 {
-    const bool words = width(true) <= size().width();
+    int telling = m_mostTelling + 1;
+    while (telling > 0 && width(telling) > size().width())
+        --telling;
     int left = 0;
     for (const auto &item : m_items) {
+        const bool words = hasWords(item, telling);
         const int wide = widthOf(item, words);
         if (item.button) {
             item.button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

@@ -9,8 +9,9 @@ class QToolButton;
 
 namespace attache {
 
-/// A row of buttons for actions. Too narrow for their words, it shows their icons alone: every button
-/// stays, and keeps its name for assistive technology.
+/// A row of buttons for actions. Too narrow for all their words, it shows icons alone for those that are
+/// told by their icon most easily, and so on: every button stays, and keeps its name for assistive
+/// technology.
 class ActionBar : public QWidget
 {
     Q_OBJECT
@@ -18,8 +19,9 @@ class ActionBar : public QWidget
 public:
     explicit ActionBar(QWidget *parent = nullptr);
 
-    /// @p name: what assistive technology calls the button.
-    void add(QAction *action, const QString &name);
+    /// @p name: what assistive technology calls the button. @p telling: how well its icon does without the
+    /// word; the highest gives its word up first.
+    void add(QAction *action, const QString &name, int telling);
     void addGap();
 
     QSize sizeHint() const override;
@@ -32,10 +34,15 @@ protected:
 private:
     struct Item {
         QToolButton *button = nullptr; ///< null: a gap
+        int telling = 0;
     };
+    /// With words for those that tell less than @p telling.
+    static bool hasWords(const Item &item, int telling) { return item.button && item.telling < telling; }
     int widthOf(const Item &item, bool words) const;
-    int width(bool words) const;
+    int width(int telling) const;
     void arrange();
+
+    int m_mostTelling = 0;
 
     std::vector<Item> m_items;
 };

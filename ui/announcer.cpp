@@ -113,8 +113,8 @@ void Announcer::announce(const QueueSummary &summary)
     const bool sameTarget =
         std::all_of(m_announced.begin(), m_announced.end(),
                     [&](const Transfer &transfer) { return transfer.destination == first.destination; });
-    if (sameTarget && !first.destination.title.isEmpty())
-        message.body += u" → "_s + first.destination.title;
+    if (sameTarget)
+        message.body += u" → "_s + Words::name(first.destination);
     if (others == 0 && !FileCommands::references(m_announced).empty()) {
         message.open = tr("Open");
         message.copyLink = tr("Copy link");

@@ -88,7 +88,7 @@ void DropArea::setLimits(const Limits &limits)
 void DropArea::showDrag(const Verdict &verdict, const std::optional<Destination> &target)
 {
     m_mood = Mood::Welcome;
-    const auto title = target ? target->title : QString();
+    const auto title = target ? Words::name(*target) : QString();
     const int files = verdict.takeable;
     if (!target)
         m_sentence = tr("Drop, then choose where they go");

@@ -60,7 +60,7 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
     , m_settings(settings)
     , m_appearance(appearance)
     , m_transferTable(m_transfers)
-    , m_targets(tr("Guest"), tr("Untitled case"))
+    , m_targets(&Words::name)
     , m_outbox(m_options.asksBeforeSending)
     , m_fileActions(m_options.scratchFolder + u"/opened"_s)
     , m_drag(m_gatherer)
@@ -156,7 +156,6 @@ void MainWindow::assemble()
     m_chooser->searchField()->setToolTip(m_find->shortcut().toString(QKeySequence::NativeText));
 
     m_sidebar = new QWidget(centre);
-    m_sidebar->setFixedWidth(268);
     m_sidebarTop = new QHBoxLayout;
     m_sidebarTop->setContentsMargins(12, 14, 12, 2);
     m_sidebarLayout = new QVBoxLayout(m_sidebar);
@@ -223,6 +222,7 @@ void MainWindow::connectParts()
 {
     connect(m_chooser, &TargetChooser::currentChanged, this, &MainWindow::targetChanged);
     connect(m_chooser, &TargetChooser::committed, this, [this] { m_outbox.place(*m_chooser->current()); });
+    connect(&m_targets, &TargetListModel::listed, &m_transfers, &TransferListModel::learnTitles);
     connect(&m_targets, &QAbstractItemModel::dataChanged, this, &MainWindow::showTarget);
     connect(m_find, &QAction::triggered, m_chooser, &TargetChooser::focusSearch);
 
@@ -398,6 +398,7 @@ void MainWindow::layOut()
         if (focused)
             focused->setFocus();
     }
+    m_sidebar->setFixedWidth(std::clamp(width() * 3 / 10, 196, 268));
     m_account->setVisible(width() >= 760 && !m_account->text().isEmpty());
     m_dropArea->setCompact(narrow || height() < lowHeight);
 }
@@ -545,9 +546,9 @@ void MainWindow::showTarget()
     }
     if (known.since.isValid())
         about.append(tr("since %1").arg(Words::moment(known.since, QDateTime::currentDateTimeUtc())));
-    m_title->setWholeText(known.destination.title);
+    m_title->setWholeText(Words::name(known.destination));
     m_subtitle->setWholeText(about.join(u" · "_s));
-    setWindowTitle(tr("%1 – Attache").arg(known.destination.title));
+    setWindowTitle(tr("%1 – Attache").arg(Words::name(known.destination)));
 }
 
 void MainWindow::showAccount(const QString &person, const QString &place)
@@ -652,7 +653,7 @@ void MainWindow::chooseFiles()
 void MainWindow::showOutbox()
 {
     if (const auto *batch = m_outbox.question()) {
-        m_sendBar->ask({tr("Send %1 to %2?").arg(nameOrCount(batch->paths), batch->destination.title),
+        m_sendBar->ask({tr("Send %1 to %2?").arg(nameOrCount(batch->paths), Words::name(batch->destination)),
                         tr("The customer sees it in the chat. Attache asks once for each chat."),
                         Tone::Plain},
                        tr("Send"), tr("Don't send"));
@@ -664,7 +665,7 @@ void MainWindow::showOutbox()
         m_homelessBar->hide();
     } else if (const auto &target = m_chooser->current()) {
         m_homelessBar->ask(
-            {tr("Attach %1 to %2?").arg(nameOrCount(homeless), target->title), {}, Tone::Plain},
+            {tr("Attach %1 to %2?").arg(nameOrCount(homeless), Words::name(*target)), {}, Tone::Plain},
             tr("Attach here"), tr("Forget it"));
     } else {
         m_homelessBar->ask({tr("Where shall %1 go?").arg(nameOrCount(homeless)),
@@ -843,8 +844,9 @@ void MainWindow::showRemoval()
         return;
     }
     const auto &first = files.front();
-    m_undoBar->ask({files.size() == 1 ? tr("Deleting %1 from %2").arg(first.name, first.destination.title)
-                                      : tr("Deleting %n files", nullptr, int(files.size())),
+    m_undoBar->ask({files.size() == 1
+                        ? tr("Deleting %1 from %2").arg(first.name, Words::name(first.destination))
+                        : tr("Deleting %n files", nullptr, int(files.size())),
                     {},
                     Tone::Warn},
                    tr("Undo"), {});

@@ -14,8 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
+namespace {
+
+constexpr int textInset = 44;
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
     , m_text(new QLabel(this))
     , m_answer(new QPushButton(this))
     , m_dismissal(new QPushButton(this))
@@ -27,12 +34,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_answer->setDefault(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(44, 8, 8, 8); // the icon stands in the margin
-    layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_dismissal);
-    layout->addWidget(m_answer);
+    m_row->setContentsMargins(textInset, 8, 8, 8); // the icon stands in the margin
+    m_row->setSpacing(8);
+    m_row->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_dismissal);
+    buttons->addWidget(m_answer);
+    m_row->addLayout(buttons);
 
     connect(m_answer, &QPushButton::clicked, this, &NoticeBar::answered);
     connect(m_dismissal, &QPushButton::clicked, this, &NoticeBar::dismissed);
@@ -56,6 +66,7 @@ void NoticeBar::ask(const Phrase &phrase, const QString &answer, const QString &
     m_dismissal->setAccessibleName(dismissal);
     m_dismissal->setVisible(!dismissal.isEmpty());
     show();
+    fit();
     update();
     if (news) {
         QAccessibleEvent alert(m_text, QAccessible::Alert);
@@ -106,11 +117,26 @@ void NoticeBar::paintEvent(QPaintEvent *)
 void NoticeBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fit();
+}
+
+void NoticeBar::fit()
+{
+    int buttonsWidth = 0;
+    int buttonsHeight = 0;
+    for (const auto *button : {m_answer, m_dismissal}) {
+        if (button->isHidden())
+            continue;
+        buttonsWidth += button->sizeHint().width() + 8;
+        buttonsHeight = std::max(buttonsHeight, button->sizeHint().height());
+    }
+    // Where the sentence would be broken to pieces beside the buttons, they go below it.
+    const int room = width() - textInset - 8;
+    const bool below = buttonsWidth > 0 && room - buttonsWidth < fontMetrics().averageCharWidth() * 40;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Wrapped labels tell layouts their height for a width only when asked, so keep it said.
-    const int buttons = (m_answer->isHidden() ? 0 : m_answer->sizeHint().width() + 8)
-        + (m_dismissal->isHidden() ? 0 : m_dismissal->sizeHint().width() + 8);
-    const int wanted = m_text->heightForWidth(std::max(width() - 52 - buttons, m_text->minimumWidth()));
-    setMinimumHeight(std::max(wanted, m_answer->sizeHint().height()) + 16);
+    const int text = m_text->heightForWidth(below ? room : room - buttonsWidth);
+    setMinimumHeight((below ? text + 8 + buttonsHeight : std::max(text, buttonsHeight)) + 16);
 }
 
 } // namespace attache

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,6 +33,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
+    QBoxLayout *m_row;
     QLabel *m_text;
     QPushButton *m_answer;
     QPushButton *m_dismissal;

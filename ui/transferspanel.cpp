@@ -43,15 +43,19 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     clear->setAutoRaise(true);
 
     using enum FileCommands::Command;
-    const auto add = [&](std::initializer_list<FileCommands::Command> group) {
-        for (const auto command : group)
-            m_actions->add(commands.action(command), FileCommands::name(command));
+    const auto add = [&](FileCommands::Command command, int telling) {
+        m_actions->add(commands.action(command), FileCommands::name(command), telling);
     };
-    add({Pause, Resume});
+    add(Pause, 6);
+    add(Resume, 5);
     m_actions->addGap();
-    add({Retry, Cancel});
+    add(Retry, 2);
+    add(Cancel, 4);
     m_actions->addGap();
-    add({CopyLink, Open, SaveAs, Delete});
+    add(CopyLink, 0);
+    add(Open, 1);
+    add(SaveAs, 3);
+    add(Delete, 7);
 
     m_view->setObjectName(u"transfers"_s);
     m_view->setAccessibleName(tr("Transfers"));

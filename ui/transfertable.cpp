@@ -39,7 +39,7 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
         case TransferListModel::FileColumn:
             return role == Qt::ToolTipRole ? shown.transfer.path : shown.transfer.fileName;
         case TransferListModel::TargetColumn:
-            return shown.transfer.destination.title;
+            return Words::name(shown.transfer.destination);
         case TransferListModel::SizeColumn:
             return Words::size(shown.totalBytes);
         default: {
@@ -61,7 +61,7 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
     case FileDelegate::SecondLineRole:
         if (!m_compact)
             return {};
-        return row(index).transfer.destination.title + u" · "_s + Words::size(row(index).totalBytes);
+        return Words::name(row(index).transfer.destination) + u" · "_s + Words::size(row(index).totalBytes);
     case FileDelegate::ToneRole:
         if (index.column() != TransferListModel::StatusColumn)
             return {};
@@ -145,7 +145,9 @@ bool TransferTable::lessThan(const QModelIndex &left, const QModelIndex &right) 
     case TransferListModel::FileColumn:
         return QString::localeAwareCompare(a.transfer.fileName, b.transfer.fileName) < 0;
     case TransferListModel::TargetColumn:
-        return QString::localeAwareCompare(a.transfer.destination.title, b.transfer.destination.title) < 0;
+        return QString::localeAwareCompare(Words::name(a.transfer.destination),
+                                           Words::name(b.transfer.destination))
+            < 0;
     case TransferListModel::SizeColumn:
         return a.totalBytes < b.totalBytes;
     default: {

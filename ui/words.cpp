@@ -189,6 +189,23 @@ QString Words::caseStatus(const QString &status)
     return status;
 }
 
+QString Words::name(const Destination &destination)
+{
+    if (!destination.title.isEmpty())
+        return destination.title;
+    // The beginning of a UUID is what people read to each other.
+    const auto id = destination.id.section(u'/', -1).section(u'-', 0, 0);
+    switch (destination.kind) {
+    case Destination::Kind::Chat:
+        return tr("Guest");
+    case Destination::Kind::Case:
+        return tr("Case %1", "a case whose title is not known, by its id").arg(id);
+    case Destination::Kind::Resource:
+        break;
+    }
+    return tr("Contact %1", "a contact, by its id").arg(id);
+}
+
 QString Words::kind(const Destination &destination)
 {
     switch (destination.kind) {

@@ -55,6 +55,8 @@ public:
     /// "3 files attached" and such, of a run that has ended.
     static QString outcome(const QueueSummary &summary);
 
+    /// What people call it: its title, or "Case 1b2c3d4e" as long as none is known.
+    static QString name(const Destination &destination);
     /// "case" or "chat", as in "Files on this case".
     static QString kind(const Destination &destination);
 };

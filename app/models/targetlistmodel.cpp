@@ -16,10 +16,9 @@ QString keyOf(const Destination &destination)
 
 } // namespace
 
-TargetListModel::TargetListModel(QString unnamedChat, QString unnamedCase, QObject *parent)
+TargetListModel::TargetListModel(Naming naming, QObject *parent)
     : QAbstractListModel(parent)
-    , m_unnamedChat(std::move(unnamedChat))
-    , m_unnamedCase(std::move(unnamedCase))
+    , m_naming(std::move(naming))
 { }
 
 int TargetListModel::rowCount(const QModelIndex &parent) const
@@ -35,7 +34,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return target.destination.title;
+        return m_naming(target.destination);
     case DestinationRole:
         return QVariant::fromValue(target.destination);
     case SectionRole:
@@ -134,7 +133,7 @@ void TargetListModel::chatsFound(const std::vector<ChatSummary> &chats)
 
 bool TargetListModel::matches(const Target &target) const
 {
-    return m_search.isEmpty() || target.destination.title.contains(m_search, Qt::CaseInsensitive)
+    return m_search.isEmpty() || m_naming(target.destination).contains(m_search, Qt::CaseInsensitive)
         || target.reference.contains(m_search, Qt::CaseInsensitive);
 }
 
@@ -152,8 +151,6 @@ void TargetListModel::rebuild()
         if (seen.contains(key))
             return;
         seen.insert(key);
-        if (target.destination.title.isEmpty())
-            target.destination.title = target.destination.isChat() ? m_unnamedChat : m_unnamedCase;
         into.push_back(std::move(target));
     };
     const auto fromCase = [](Section section, const CaseSummary &summary) {
@@ -195,8 +192,6 @@ void TargetListModel::rebuild()
             if (target.section == Section::Recent)
                 target.section = Section::Cases;
             auto &list = target.section == Section::Chats ? chats : found;
-            if (target.destination.title.isEmpty())
-                target.destination.title = target.destination.isChat() ? m_unnamedChat : m_unnamedCase;
             list.insert(list.begin(), std::move(target));
         }
     }
@@ -226,6 +221,10 @@ void TargetListModel::rebuild()
     // A row may have become, or ceased to be, the first of its section because of another one.
     if (!m_rows.empty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1), {FirstOfSectionRole});
+    std::vector<Destination> places;
+    for (const auto &target : m_rows)
+        places.push_back(target.destination);
+    emit listed(places);
 }
 
 } // namespace attache

@@ -5,6 +5,7 @@
 #include "transfers/destination.h"
 
 #include <QAbstractListModel>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,8 +46,10 @@ public:
         }
     };
 
-    /// @p unnamedChat and @p unnamedCase: what to call those whose customer or title isn't known.
-    TargetListModel(QString unnamedChat, QString unnamedCase, QObject *parent = nullptr);
+    /// What people call a destination, also one whose title isn't known.
+    using Naming = std::function<QString(const Destination &)>;
+
+    explicit TargetListModel(Naming naming, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -73,12 +76,15 @@ public slots:
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
 
+signals:
+    /// The list is another than before, or may be: all that is in it.
+    void listed(const std::vector<attache::Destination> &places);
+
 private:
     void rebuild();
     bool matches(const Target &target) const;
 
-    QString m_unnamedChat;
-    QString m_unnamedCase;
+    Naming m_naming;
     QString m_search;
     std::vector<ChatSummary> m_chats;
     std::vector<CaseSummary> m_recent;

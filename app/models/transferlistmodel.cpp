@@ -135,7 +135,7 @@ void TransferListModel::append(const std::vector<Transfer> &transfers)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(transfers.size()) - 1);
     for (const auto &transfer : transfers) {
-        Row row{.transfer = transfer,
+        Row row{.transfer = titled(transfer),
                 .totalBytes = transfer.snapshot.sizeBytes,
                 .paused = m_paused.contains(transfer.id),
                 .run = m_run};
@@ -187,7 +187,7 @@ void TransferListModel::replace(int row, const Transfer &transfer)
     }
     if (revived || (isEnded(old.transfer.shownState()) && !isEnded(state)))
         old.run = m_run;
-    old.transfer = transfer;
+    old.transfer = titled(transfer);
     if (old.totalBytes <= 0 || state == State::Queued)
         old.totalBytes = transfer.snapshot.sizeBytes;
     if (state == State::Queued || state == State::Starting)
@@ -282,6 +282,32 @@ void TransferListModel::queueChanged(QueueState state, const std::vector<Transfe
     if (state != m_queueState) {
         m_queueState = state;
         emit queueStateChanged(state);
+    }
+}
+
+Transfer TransferListModel::titled(Transfer transfer) const
+{
+    if (transfer.destination.title.isEmpty())
+        transfer.destination.title = m_titles.value(transfer.destination.id);
+    return transfer;
+}
+
+void TransferListModel::learnTitles(const std::vector<Destination> &places)
+{
+    bool news = false;
+    for (const auto &place : places) {
+        auto &known = m_titles[place.id];
+        news = news || (!place.title.isEmpty() && known != place.title);
+        if (!place.title.isEmpty())
+            known = place.title;
+    }
+    for (int row = 0; news && row < int(m_rows.size()); ++row) {
+        auto &title = m_rows[size_t(row)].transfer.destination.title;
+        if (!title.isEmpty())
+            continue;
+        title = m_titles.value(m_rows[size_t(row)].transfer.destination.id);
+        if (!title.isEmpty())
+            touch(row, true);
     }
 }
 

@@ -75,6 +75,8 @@ public slots:
     void progressed(const std::vector<attache::TransferProgress> &progress);
     void removed(const std::vector<attache::TransferId> &ids);
     void queueChanged(attache::QueueState state, const std::vector<attache::TransferId> &paused);
+    /// A row that was added before its target's title was known takes it from @p places.
+    void learnTitles(const std::vector<attache::Destination> &places);
 
 signals:
     /// Gathered like the rows' changes.
@@ -92,10 +94,12 @@ private:
     void replace(int row, const Transfer &transfer);
     void count(const Row &row, int sign);
     void renumber(int from);
+    Transfer titled(Transfer transfer) const;
 
     std::vector<Row> m_rows;
     QHash<TransferId, int> m_rowOf;
     QSet<TransferId> m_paused;
+    QHash<QString, QString> m_titles; ///< by Destination::id, as far as learnt
     QueueState m_queueState = QueueState::Running;
     QueueSummary m_summary;
     QueueSummary m_told;

@@ -51,7 +51,9 @@ QStringList titles(const TargetListModel &model)
 
 struct Model : TargetListModel {
     Model()
-        : TargetListModel(u"Guest"_s, u"Untitled case"_s)
+        : TargetListModel([](const Destination &place) {
+            return !place.title.isEmpty() ? place.title : place.isChat() ? u"Guest"_s : u"Case "_s + place.id;
+        })
     { }
     QAbstractItemModelTester tester{this, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -75,7 +77,7 @@ void tst_TargetListModel::namesTheUnnamed()
     Model model;
     model.chatsFound({chat(u"a"_s, {})});
     model.casesFound({}, {summary(1, {})});
-    QCOMPARE(titles(model), QStringList({u"Guest"_s, u"Untitled case"_s}));
+    QCOMPARE(titles(model), QStringList({u"Guest"_s, u"Case arn:case/1"_s}));
 }
 
 void tst_TargetListModel::ignoresAnswersToOldSearches()
@@ -113,7 +115,7 @@ void tst_TargetListModel::keepsTheCurrentTarget()
     QCOMPARE(current.data().toString(), u"Refund"_s);
     QCOMPARE(current.data(TargetListModel::ReferenceRole).toString(), u"2"_s);
     model.keep({Destination::Kind::Resource, u"arn:email"_s, {}});
-    QCOMPARE(titles(model), QStringList({u"Untitled case"_s, u"Damaged parcel"_s}));
+    QCOMPARE(titles(model), QStringList({u"Case arn:email"_s, u"Damaged parcel"_s}));
 }
 
 void tst_TargetListModel::remembersRecentCases()

@@ -23,6 +23,7 @@ private slots:
     void startsANewRunWhenIdle();
     void tellsTheEndOfARunOnce();
     void ignoresLateProgress();
+    void rowsLearnTheirTargetsTitle();
     void tenThousandRows();
 };
 
@@ -68,6 +69,27 @@ void tst_TransferListModel::showsWhatIsAdded()
     model.added({transfer(2, State::Scanning), transfer(4)});
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(second.data(TransferListModel::StateRole).value<State>(), State::Scanning);
+}
+
+void tst_TransferListModel::rowsLearnTheirTargetsTitle()
+{
+    TransferListModel model;
+    auto nameless = transfer(1);
+    nameless.destination.title.clear();
+    model.added({nameless, transfer(2)});
+    QSignalSpy changed(&model, &TransferListModel::dataChanged);
+    model.learnTitles({{Destination::Kind::Case, u"arn:case"_s, u"Renamed"_s},
+                       {Destination::Kind::Case, u"arn:other"_s, u"Other"_s}});
+    QCOMPARE(model.at(0).transfer.destination.title, u"Renamed"_s);
+    QCOMPARE(model.at(1).transfer.destination.title, u"Damaged parcel"_s); // as it was when it was sent
+    QTRY_COMPARE(changed.size(), 1);
+    // The engine goes on telling the row as it was added.
+    nameless.state = State::Uploading;
+    model.moved({nameless});
+    QCOMPARE(model.at(0).transfer.destination.title, u"Renamed"_s);
+    nameless.id = 3;
+    model.added({nameless});
+    QCOMPARE(model.at(2).transfer.destination.title, u"Renamed"_s);
 }
 
 void tst_TransferListModel::tellsChangesInRanges()

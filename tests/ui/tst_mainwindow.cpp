@@ -42,12 +42,16 @@ private slots:
     void aDropAddsFiles();
     void aDropOnATargetGoesThere();
     void refusesWhileDragging();
+    void aTargetWithoutATitleIsNamedByItsId();
     void filesWithoutATargetWait();
     void asksBeforeTheFirstFileToACustomer();
     void doesNotAskWhenToldSo();
     void pastesFiles();
     void pastesAPicture();
 
+    void noSentenceIsBelowAButton_data();
+    void noSentenceIsBelowAButton();
+    void buttonsKeepTheirWordsAsLongAsTheyCan();
     void buttonsFollowTheRow_data();
     void buttonsFollowTheRow();
     void pauseWithoutSelectionIsTheQueue();
@@ -385,6 +389,23 @@ void tst_MainWindow::refusesWhileDragging()
     QVERIFY(drag(*both, middle));
 }
 
+void tst_MainWindow::aTargetWithoutATitleIsNamedByItsId()
+{
+    const Destination unknown{Destination::Kind::Case, u"arn:aws:cases:x:1:domain/d/case/1b2c3d4e-99"_s, {}};
+    m_window->setTarget(unknown);
+    m_window->attach({u"/tmp/a.pdf"_s}, unknown);
+    auto *view = m_window->findChild<FilesView *>(u"transfers"_s);
+    const auto to = [&] {
+        return view->model()->index(0, TransferListModel::TargetColumn).data().toString();
+    };
+    QTRY_COMPARE(to(), u"Case 1b2c3d4e"_s);
+    QVERIFY(m_window->windowTitle().contains(u"Case 1b2c3d4e"_s));
+    m_lookup->cases.push_back({u"late"_s, unknown.id, u"Late delivery"_s, u"open"_s, u"10501"_s, {}});
+    m_window->refresh();
+    QTRY_COMPARE(to(), u"Late delivery"_s);
+    QVERIFY(m_window->windowTitle().contains(u"Late delivery"_s));
+}
+
 void tst_MainWindow::filesWithoutATargetWait()
 {
     const std::unique_ptr<QMimeData> data(files({u"/tmp/a.pdf"_s}));
@@ -451,6 +472,48 @@ void tst_MainWindow::pastesAPicture()
 }
 
 // ---- buttons
+
+void tst_MainWindow::noSentenceIsBelowAButton_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {340, 420, 620, 760, 1100})
+        QTest::addRow("%d px", width) << width;
+}
+
+void tst_MainWindow::noSentenceIsBelowAButton()
+{
+    QFETCH(int, width);
+    m_window->resize(width, 760);
+    m_window->setTarget(m_maria);
+    m_window->attach({u"/tmp/a file with a name of some length.pdf"_s});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    const auto *bar = anyButton(u"Send"_s)->parentWidget();
+    const auto *sentence = bar->findChild<QLabel *>();
+    for (const auto &name : {u"Send"_s, u"Don't send"_s})
+        QTRY_VERIFY(!anyButton(name)->geometry().intersects(sentence->geometry()));
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    QVERIFY(bar->rect().contains(sentence->geometry()));
+}
+
+void tst_MainWindow::buttonsKeepTheirWordsAsLongAsTheyCan()
+{
+    const auto words = [this] {
+        int shown = 0;
+        for (const auto &name : controls) {
+            const auto *toolButton = qobject_cast<QToolButton *>(anyButton(name));
+            shown += toolButton && toolButton->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        }
+        return shown;
+    };
+    QCOMPARE(words(), 8);
+    m_window->resize(800, 700);
+    QVERIFY2(words() >= 2 && words() < 8, qPrintable(QString::number(words())));
+    QCOMPARE(button(u"Copy link"_s)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_window->resize(360, 700);
+    QCOMPARE(words(), 0);
+    const auto *bar = button(u"Delete"_s)->parentWidget();
+    QVERIFY(bar->rect().contains(button(u"Delete"_s)->geometry()));
+}
 
 void tst_MainWindow::buttonsFollowTheRow_data()
 {
