@@ -37,7 +37,7 @@ void DragJudge::judge()
     ++m_number;
     m_verdict = {};
     if (m_incoming.paths.isEmpty()) {
-        m_verdict.takeable = m_incoming.image ? 1 : 0;
+        m_verdict.takeable = m_incoming.format.isEmpty() ? 0 : 1;
         return;
     }
     m_verdict = judgeNames(m_incoming.paths, m_limits);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ DropArea::DropArea(QWidget *parent)
     , m_invitation(new QLabel(this))
     , m_limits(new QLabel(this))
     , m_add(new QPushButton(tr("Add files…"), this))
+    , m_addFolder(new QToolButton(this))
 {
     setObjectName(u"dropArea"_s);
     setAccessibleName(tr("Drop area"));
@@ -48,6 +50,10 @@ DropArea::DropArea(QWidget *parent)
     m_add->setAccessibleName(tr("Add files…"));
     m_add->setIcon(icon("add"_L1));
     m_add->setDefault(true);
+    m_addFolder->setObjectName(u"addFolder"_s);
+    m_addFolder->setAutoRaise(true);
+    m_addFolder->setFocusPolicy(Qt::TabFocus);
+    m_addFolder->setIconSize({18, 18});
     m_invitation->setWordWrap(true);
     m_limits->setWordWrap(true);
     m_limits->setForegroundRole(QPalette::PlaceholderText);
@@ -62,15 +68,21 @@ DropArea::DropArea(QWidget *parent)
     layout->setContentsMargins(68, 10, 18, 10); // the sign stands in the margin
     layout->setSpacing(16);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_addFolder, 0, Qt::AlignVCenter);
     layout->addWidget(m_add, 0, Qt::AlignVCenter);
 
     say();
 }
 
-void DropArea::setAddAction(QAction *add)
+void DropArea::setAddActions(QAction *files, QAction *folder)
 {
-    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
-    m_add->setToolTip(add->shortcut().toString(QKeySequence::NativeText));
+    connect(m_add, &QPushButton::clicked, files, &QAction::trigger);
+    m_add->setToolTip(files->shortcut().toString(QKeySequence::NativeText));
+    connect(m_addFolder, &QToolButton::clicked, folder, &QAction::trigger);
+    m_addFolder->setIcon(folder->icon());
+    m_addFolder->setAccessibleName(folder->text());
+    m_addFolder->setToolTip(
+        u"%1 (%2)"_s.arg(folder->text(), folder->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void DropArea::setTarget(const std::optional<Destination> &target)

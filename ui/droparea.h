@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace attache {
 
@@ -21,8 +22,8 @@ class DropArea : public QFrame
 public:
     explicit DropArea(QWidget *parent = nullptr);
 
-    /// The button's, so that its shortcut and its state are the action's.
-    void setAddAction(QAction *add);
+    /// The buttons', so that their shortcuts are the actions'.
+    void setAddActions(QAction *files, QAction *folder);
     void setTarget(const std::optional<Destination> &target);
     /// What the instance takes here, as far as it is known.
     void setLimits(const Limits &limits);
@@ -52,6 +53,7 @@ private:
     QLabel *m_invitation;
     QLabel *m_limits;
     QPushButton *m_add;
+    QToolButton *m_addFolder;
     std::optional<Destination> m_target;
     Limits m_limitsHere;
     Mood m_mood = Mood::Idle;

@@ -233,6 +233,52 @@ void FileCommands::update()
     emit selectionChanged();
 }
 
+void FileCommands::rememberAdded(const QStringList &paths, const Destination &destination)
+{
+    m_added = {{paths.begin(), paths.end()}, destination, 0};
+    for (int row = 0; row < m_transfers.rowCount(); ++row)
+        m_added.after = std::max(m_added.after, m_transfers.at(row).transfer.id);
+}
+
+std::vector<const Row *> FileCommands::addedLast() const
+{
+    std::vector<const Row *> rows;
+    for (int row = 0; row < m_transfers.rowCount(); ++row) {
+        const auto &transfer = m_transfers.at(row).transfer;
+        if (transfer.id > m_added.after && transfer.destination == m_added.destination
+            && m_added.paths.contains(transfer.path))
+            rows.push_back(&m_transfers.at(row));
+    }
+    return rows;
+}
+
+bool FileCommands::canTakeBack() const
+{
+    const auto rows = addedLast();
+    return std::any_of(rows.begin(), rows.end(), [](const Row *row) {
+        return isCancellable(*row)
+            || (row->transfer.state == State::Approved && !row->transfer.destination.isChat());
+    });
+}
+
+void FileCommands::takeBack()
+{
+    const auto rows = addedLast();
+    m_added = {};
+    if (const auto ids = idsOf(rows, isCancellable); !ids.empty())
+        emit cancelRequested(ids);
+    std::vector<FileReference> arrived;
+    for (const auto *row : rows) {
+        const auto &transfer = row->transfer;
+        if (transfer.state == State::Approved && !transfer.destination.isChat())
+            arrived.push_back({transfer.destination, transfer.fileId, transfer.fileName, transfer.id});
+    }
+    if (arrived.empty())
+        return;
+    m_fileActions.remove(arrived);
+    m_fileActions.finishRemoval(); // this is the undo already
+}
+
 void FileCommands::clearEnded()
 {
     std::vector<TransferId> ids;

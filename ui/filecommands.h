@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <array>
 
 class QAction;
@@ -42,6 +43,13 @@ public:
     /// Those of @p transfers that the service has.
     static std::vector<FileReference> references(const std::vector<Transfer> &transfers);
 
+    /// The files that are about to be added, so that they can be taken back.
+    void rememberAdded(const QStringList &paths, const Destination &destination);
+    /// Whether something of what was added last is still under way, or on a case.
+    bool canTakeBack() const;
+    /// Cancels what was added last, and deletes what of it has reached a case.
+    void takeBack();
+
     /// Looks again at what can be done.
     void update();
 
@@ -57,6 +65,7 @@ signals:
 
 private:
     std::vector<const TransferListModel::Row *> selectedTransfers() const;
+    std::vector<const TransferListModel::Row *> addedLast() const;
     /// The files at the service that the selection means, in whichever table it is.
     std::vector<FileReference> selectedFiles() const;
     void follow(FilesView *view, FilesView *other);
@@ -75,6 +84,13 @@ private:
     FilesView *m_filesView = nullptr;
     std::array<QAction *, CommandCount> m_actions{};
     QPointer<QFileDialog> m_saveDialog;
+
+    struct Added {
+        QSet<QString> paths;
+        Destination destination;
+        TransferId after = 0; ///< ids grow: rows up to this one were there before
+    };
+    Added m_added;
 };
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QMutex>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -47,20 +48,58 @@ Verdict judgeFiles(const QStringList &paths, const Limits &limits)
     return verdict;
 }
 
-QString saveImage(const QImage &image, const QString &folder)
+/// @p write fills the device and answers whether it could.
+template <typename Write>
+QString saveAs(const QString &fileName, const QString &folder, Write write)
 {
     if (!QDir().mkpath(folder))
         return {};
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto stem =
-        folder + u"/Pasted "_s + QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    auto path = stem + u".png"_s;
+    const QFileInfo wanted(folder + u'/' + fileName);
+    auto path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1 (%2).png"_s.arg(stem).arg(number);
+        path = u"%1/%2 (%3).%4"_s.arg(folder, wanted.completeBaseName()).arg(number).arg(wanted.suffix());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
         return {};
     return path;
+}
+
+/// The data that is a file, or can be made one.
+QString fileFormat(const QMimeData &data)
+{
+    const auto formats = data.formats();
+    // As they are, before a picture that would have to be encoded anew.
+    for (const auto &format : {u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s}) {
+        if (formats.contains(format))
+            return format;
+    }
+    if (data.hasImage())
+        return Incoming::picture;
+    if (data.hasText() || data.hasHtml())
+        return {}; // a passage of a document, in whatever formats its program has for it
+    for (const auto &format : formats) {
+        const bool file = format == "application/pdf"_L1 || format == "application/zip"_L1
+            || format == "application/msword"_L1 || format == "application/rtf"_L1
+            || format == "message/rfc822"_L1 || format.startsWith("application/vnd."_L1)
+            || format.startsWith("audio/"_L1) || format.startsWith("video/"_L1);
+        if (file && !QMimeDatabase().mimeTypeForName(format).preferredSuffix().isEmpty())
+            return format;
+    }
+    return {};
+}
+
+/// "photo.jpg" of https://example.com/photo.jpg, if that is what a file of @p format is called.
+QString nameIn(const QList<QUrl> &addresses, const QString &format)
+{
+    for (const auto &address : addresses) {
+        const auto name = address.fileName(QUrl::FullyDecoded);
+        const auto suffix = name.section(u'.', -1).toLower();
+        if (!name.contains(u'/') && !name.startsWith(u'.')
+            && QMimeDatabase().mimeTypeForName(format).suffixes().contains(suffix))
+            return name;
+    }
+    return {};
 }
 
 } // namespace
@@ -84,8 +123,36 @@ Incoming Incoming::of(const QMimeData &data)
             incoming.paths.append(path);
     }
     // A file manager may add a picture of what it copies; the files are meant then.
-    incoming.image = incoming.paths.isEmpty() && data.hasImage();
+    if (incoming.paths.isEmpty())
+        incoming.format = fileFormat(data);
+    if (!incoming.format.isEmpty() && incoming.format != picture)
+        incoming.fileName = nameIn(urls, incoming.format);
     return incoming;
+}
+
+QString Incoming::newName(const QString &format)
+{
+    const auto suffix =
+        format == picture ? u"png"_s : QMimeDatabase().mimeTypeForName(format).preferredSuffix();
+    return tr("Pasted %1", "the beginning of a file's name")
+               .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s))
+        + u'.' + suffix;
+}
+
+QStringList Gathered::paths() const
+{
+    QStringList all;
+    for (const auto &file : files)
+        all.append(file.path);
+    return all;
+}
+
+qint64 Gathered::bytes() const
+{
+    qint64 sum = 0;
+    for (const auto &file : files)
+        sum += file.sizeBytes;
+    return sum;
 }
 
 Verdict judgeNames(const QStringList &paths, const Limits &limits)
@@ -140,8 +207,7 @@ void FileGatherer::judge(const QStringList &paths, const Limits &limits, std::fu
     inBackground([paths, limits] { return judgeFiles(paths, limits); }, std::move(handler));
 }
 
-void FileGatherer::expand(const QStringList &paths, int atMost,
-                          std::function<void(QStringList files, bool tooMany)> handler)
+void FileGatherer::expand(const QStringList &paths, int atMost, std::function<void(Gathered)> handler)
 {
     inBackground(
         [paths, atMost] {
@@ -158,17 +224,35 @@ void FileGatherer::expand(const QStringList &paths, int atMost,
                 inside.sort();
                 files += inside;
             }
-            return files;
+            Gathered gathered{.files = {}, .tooMany = files.size() > atMost};
+            for (const auto &path : files) {
+                if (!gathered.tooMany)
+                    gathered.files.push_back({path, QFileInfo(path).size()});
+            }
+            return gathered;
         },
-        [atMost, handler = std::move(handler)](const QStringList &files) {
-            const bool tooMany = files.size() > atMost;
-            handler(tooMany ? QStringList() : files, tooMany);
-        });
+        std::move(handler));
 }
 
-void FileGatherer::save(const QImage &image, const QString &folder, std::function<void(QString)> handler)
+void FileGatherer::save(const QByteArray &content, const QString &fileName, const QString &folder,
+                        std::function<void(QString)> handler)
 {
-    inBackground([image, folder] { return saveImage(image, folder); }, std::move(handler));
+    inBackground(
+        [content, fileName, folder] {
+            return saveAs(fileName, folder,
+                          [&](QIODevice &file) { return file.write(content) == content.size(); });
+        },
+        std::move(handler));
+}
+
+void FileGatherer::save(const QImage &image, const QString &fileName, const QString &folder,
+                        std::function<void(QString)> handler)
+{
+    inBackground(
+        [image, fileName, folder] {
+            return saveAs(fileName, folder, [&](QIODevice &file) { return image.save(&file, "PNG"); });
+        },
+        std::move(handler));
 }
 
 } // namespace attache

@@ -100,7 +100,9 @@ void MainWindow::makeActions()
         return action;
     };
     m_add = make(tr("Add files…"), "add"_L1, QKeySequence::Open);
+    m_addFolder = make(tr("Add folder…"), "folder"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_paste = make(tr("Paste"), "copy"_L1, QKeySequence::Paste);
+    m_undo = make(tr("Undo"), "undo"_L1, QKeySequence::Undo);
     m_refresh = make(tr("Refresh"), "refresh"_L1, QKeySequence::Refresh);
     m_find = make(tr("Search cases"), "search"_L1, Qt::CTRL | Qt::Key_K);
     m_quit = make(tr("Quit"), "close"_L1, Qt::CTRL | Qt::Key_Q);
@@ -179,9 +181,8 @@ void MainWindow::assemble()
     m_sendBar = new NoticeBar(m_page);
     m_sendBar->setAnswerShortcut(Qt::CTRL | Qt::Key_Return);
     m_undoBar = new NoticeBar(m_page);
-    m_undoBar->setAnswerShortcut(QKeySequence::Undo);
     m_dropArea = new DropArea(m_page);
-    m_dropArea->setAddAction(m_add);
+    m_dropArea->setAddActions(m_add, m_addFolder);
 
     m_filesPanel = new FilesPanel(m_files, m_refresh, m_page);
     m_transfersPanel = new TransfersPanel(m_transfers, m_transferTable, *m_commands, m_page);
@@ -227,6 +228,7 @@ void MainWindow::connectParts()
     connect(m_find, &QAction::triggered, m_chooser, &TargetChooser::focusSearch);
 
     connect(m_add, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(m_addFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_paste, &QAction::triggered, this, &MainWindow::paste);
     connect(&m_drag, &DragJudge::judged, this, &MainWindow::describeDrag);
     connect(&m_outbox, &Outbox::changed, this, &MainWindow::showOutbox);
@@ -234,7 +236,14 @@ void MainWindow::connectParts()
             [this](const QStringList &paths, const Destination &destination) {
                 if (const int row = m_targets.rowOf(destination); row >= 0)
                     m_targets.remember(TargetListModel::Target(m_targets.at(row)));
+                m_again.reset();
+                m_commands->rememberAdded(paths, destination);
                 emit addRequested(paths, destination, {});
+                showUndo();
+                m_status->say({tr("%1 for %2.").arg(nameOrCount(paths), Words::name(destination)),
+                               tr("%1 takes back what was just added.")
+                                   .arg(m_undo->shortcut().toString(QKeySequence::NativeText)),
+                               Tone::Plain});
             });
     connect(m_sendBar, &NoticeBar::answered, this, [this] { m_outbox.answer(true); });
     connect(m_sendBar, &NoticeBar::dismissed, this, [this] { m_outbox.answer(false); });
@@ -256,14 +265,21 @@ void MainWindow::connectParts()
     });
     connect(&m_transfers, &TransferListModel::ended, this, &MainWindow::tidyUp);
     connect(&m_transfers, &QAbstractItemModel::dataChanged, this, &MainWindow::updateTicking);
+    connect(&m_transfers, &TransferListModel::ended, this, &MainWindow::showUndo);
+    connect(&m_transfers, &QAbstractItemModel::rowsInserted, this, &MainWindow::showUndo);
     connect(&m_transfers, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateTicking);
     connect(&m_tick, &QTimer::timeout, &m_transferTable, &TransferTable::tick);
 
     connect(&m_filesDelay, &QTimer::timeout, this, &MainWindow::refreshFiles);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(&m_fileActions, &FileActions::said, m_status, &StatusLine::say);
-    connect(&m_fileActions, &FileActions::removalChanged, this, &MainWindow::showRemoval);
-    connect(m_undoBar, &NoticeBar::answered, &m_fileActions, &FileActions::undoRemoval);
+    connect(&m_fileActions, &FileActions::removalChanged, this, &MainWindow::showUndo);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_undoBar, &NoticeBar::answered, this, &MainWindow::undo);
+    connect(m_undoBar, &NoticeBar::dismissed, this, [this] {
+        m_again.reset();
+        showUndo();
+    });
 
     connect(m_announcer, &Announcer::showRequested, this, &MainWindow::showRows);
     connect(m_announcer, &Announcer::openRequested, this, &MainWindow::raiseWindow);
@@ -304,7 +320,7 @@ void MainWindow::showMenu()
             m_settings.setValue(u"appearance"_s, name(look));
         });
     }
-    menu->addAction(m_refresh);
+    menu->addActions({m_addFolder, m_undo, m_refresh});
     menu->addSeparator();
     menu->addAction(m_quit);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
@@ -580,29 +596,59 @@ const Limits &MainWindow::limitsFor(const std::optional<Destination> &target) co
 
 // ---- files in
 
+void MainWindow::gather(const QStringList &paths, std::function<void(const Gathered &)> handler)
+{
+    m_gatherer.expand(paths, mostFilesAtOnce, [this, handler = std::move(handler)](const Gathered &gathered) {
+        if (gathered.tooMany) {
+            m_status->say({tr("That is more than %1 files at once.").arg(QLocale().toString(mostFilesAtOnce)),
+                           tr("Choose the ones that matter, or a smaller folder."), Tone::Warn});
+        } else if (gathered.files.empty()) {
+            m_status->say({tr("There is no file in that folder."), {}, Tone::Warn});
+        } else {
+            handler(gathered);
+        }
+    });
+}
+
 void MainWindow::attach(const QStringList &paths, const std::optional<Destination> &target)
 {
     const auto destination = target ? target : m_chooser->current();
-    m_gatherer.expand(paths, mostFilesAtOnce, [this, destination](const QStringList &files, bool tooMany) {
-        if (tooMany) {
-            m_status->say({tr("That is more than %1 files at once.").arg(QLocale().toString(mostFilesAtOnce)),
-                           tr("Choose the ones that matter, or a smaller folder."), Tone::Warn});
-        } else if (files.isEmpty()) {
-            m_status->say({tr("There is no file in that folder."), {}, Tone::Warn});
-        } else {
-            m_outbox.add(files, destination);
+    gather(paths,
+           [this, destination](const Gathered &gathered) { m_outbox.add(gathered.paths(), destination); });
+}
+
+void MainWindow::addHere(const Gathered &gathered, const std::optional<Destination> &target)
+{
+    // A drop is a promise: what is there already goes once more, and the person can take it back.
+    QStringList there;
+    if (target) {
+        const auto known = m_transfers.pathsFor(*target);
+        const bool listed = m_files.destination() == *target;
+        for (const auto &file : gathered.files) {
+            if (known.contains(file.path)
+                || (listed && m_files.has(QFileInfo(file.path).fileName(), file.sizeBytes)))
+                there.append(file.path);
         }
-    });
+    }
+    m_outbox.add(gathered.paths(), target);
+    if (there.isEmpty() || m_outbox.question())
+        return;
+    const auto what = nameOrCount(there);
+    const auto where = Words::name(*target);
+    m_again = {there.size() == 1 ? tr("%1 was already on %2").arg(what, where)
+                                 : tr("%1 were already on %2").arg(what, where),
+               tr("It is attached once more. Undo takes back what you have just added."), Tone::Warn};
+    showUndo();
 }
 
 void MainWindow::take(const QMimeData &brought, const std::optional<Destination> &target)
 {
     const auto incoming = Incoming::of(brought);
     if (!incoming.paths.isEmpty()) {
-        attach(incoming.paths, target);
+        gather(incoming.paths, [this, target](const Gathered &gathered) { addHere(gathered, target); });
         return;
     }
-    if (!incoming.image) {
+    if (incoming.isEmpty()) {
         m_status->say(incoming.webAddresses
                           ? Phrase{tr("That is an address on the web, not a file."),
                                    tr("Save it first, or copy the picture itself and paste it here."),
@@ -611,18 +657,23 @@ void MainWindow::take(const QMimeData &brought, const std::optional<Destination>
                                    tr("Copy files in your file manager, or take a screenshot."), Tone::Warn});
         return;
     }
-    const auto image = qvariant_cast<QImage>(brought.imageData());
-    if (image.isNull()) {
-        m_status->say({tr("The picture can't be read."), tr("Save it as a file and drop that."), Tone::Warn});
-        return;
-    }
-    m_gatherer.save(image, m_options.scratchFolder + u"/pasted"_s, [this, target](const QString &path) {
+    const auto folder = m_options.scratchFolder + u"/pasted"_s;
+    const auto name = incoming.fileName.isEmpty() ? Incoming::newName(incoming.format) : incoming.fileName;
+    const auto saved = [this, target](const QString &path) {
         if (path.isEmpty())
-            m_status->say(
-                {tr("The picture couldn't be saved before sending."), tr("Is the disk full?"), Tone::Bad});
+            m_status->say({tr("It couldn't be saved before sending."), tr("Is the disk full?"), Tone::Bad});
         else
             attach({path}, target);
-    });
+    };
+    const auto image =
+        incoming.format == Incoming::picture ? qvariant_cast<QImage>(brought.imageData()) : QImage();
+    const auto content = incoming.format == Incoming::picture ? QByteArray() : brought.data(incoming.format);
+    if (!image.isNull())
+        m_gatherer.save(image, name, folder, saved);
+    else if (!content.isEmpty())
+        m_gatherer.save(content, name, folder, saved);
+    else
+        m_status->say({tr("That can't be read."), tr("Save it as a file and drop that."), Tone::Warn});
 }
 
 void MainWindow::paste()
@@ -631,32 +682,70 @@ void MainWindow::paste()
         take(*held, m_chooser->current());
 }
 
-void MainWindow::chooseFiles()
+QFileDialog *MainWindow::askForPaths(const QString &title)
 {
-    if (m_addDialog) {
-        m_addDialog->raise();
-        m_addDialog->activateWindow();
-        return;
-    }
-    m_addDialog =
-        new QFileDialog(this, tr("Add files"), m_settings.value(u"addFolder"_s, QDir::homePath()).toString());
+    if (m_addDialog)
+        m_addDialog->close();
+    m_addDialog = new QFileDialog(this, title, m_settings.value(u"addFolder"_s, QDir::homePath()).toString());
     m_addDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_addDialog->setFileMode(QFileDialog::ExistingFiles);
     connect(m_addDialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         if (!paths.isEmpty())
             m_settings.setValue(u"addFolder"_s, QFileInfo(paths.front()).path());
-        attach(paths, m_chooser->current());
     });
-    m_addDialog->open();
+    return m_addDialog;
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = askForPaths(tr("Add files"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        gather(paths, [this, target = m_chooser->current()](const Gathered &gathered) {
+            addHere(gathered, target);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = askForPaths(tr("Add a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        gather(paths, [this, target = m_chooser->current()](const Gathered &gathered) {
+            if (target)
+                m_outbox.ask({.paths = gathered.paths(),
+                              .destination = *target,
+                              .reason = Outbox::Reason::Folder,
+                              .bytes = gathered.bytes()});
+            else
+                m_outbox.add(gathered.paths(), target); // asks where, with their count
+        });
+    });
+    dialog->open();
 }
 
 void MainWindow::showOutbox()
 {
     if (const auto *batch = m_outbox.question()) {
-        m_sendBar->ask({tr("Send %1 to %2?").arg(nameOrCount(batch->paths), Words::name(batch->destination)),
-                        tr("The customer sees it in the chat. Attache asks once for each chat."),
-                        Tone::Plain},
-                       tr("Send"), tr("Don't send"));
+        const auto what = nameOrCount(batch->paths);
+        const auto where = Words::name(batch->destination);
+        switch (batch->reason) {
+        case Outbox::Reason::Customer:
+            m_sendBar->ask({tr("Send %1 to %2?").arg(what, where),
+                            tr("The customer sees it in the chat. Attache asks once for each chat."),
+                            Tone::Plain},
+                           tr("Send"), tr("Don't send"));
+            break;
+        case Outbox::Reason::Folder:
+            m_sendBar->ask(
+                {tr("Attach %1 to %2?").arg(what, where),
+                 tr("That is all the folder has, with the folders in it: %1.").arg(Words::size(batch->bytes)),
+                 Tone::Plain},
+                tr("Attach"), tr("Not now"));
+            break;
+        }
     } else {
         m_sendBar->hide();
     }
@@ -836,20 +925,37 @@ void MainWindow::failed(const QString &question, const QString &id, const Error 
     }
 }
 
-void MainWindow::showRemoval()
+void MainWindow::showUndo()
 {
     const auto &files = m_fileActions.removing();
-    if (files.empty()) {
+    if (!files.empty()) {
+        const auto &first = files.front();
+        m_undoBar->ask({files.size() == 1
+                            ? tr("Deleting %1 from %2").arg(first.name, Words::name(first.destination))
+                            : tr("Deleting %n files", nullptr, int(files.size())),
+                        {},
+                        Tone::Warn},
+                       tr("Undo"), {});
+    } else if (m_again && m_commands->canTakeBack()) {
+        m_undoBar->ask(*m_again, tr("Undo"), tr("Close"));
+    } else {
         m_undoBar->hide();
-        return;
     }
-    const auto &first = files.front();
-    m_undoBar->ask({files.size() == 1
-                        ? tr("Deleting %1 from %2").arg(first.name, Words::name(first.destination))
-                        : tr("Deleting %n files", nullptr, int(files.size())),
-                    {},
-                    Tone::Warn},
-                   tr("Undo"), {});
+}
+
+void MainWindow::undo()
+{
+    m_again.reset();
+    if (!m_fileActions.removing().empty())
+        return m_fileActions.undoRemoval();
+    if (m_commands->canTakeBack()) {
+        m_commands->takeBack();
+        m_status->say({tr("Taken back."), {}, Tone::Plain});
+    } else {
+        m_status->say({tr("There is nothing to undo."),
+                       tr("What a customer has in the chat can't be taken back."), Tone::Warn});
+    }
+    showUndo();
 }
 
 } // namespace attache

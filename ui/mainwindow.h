@@ -66,7 +66,8 @@ public:
 public slots:
     /// Makes @p target the current one.
     void setTarget(const attache::Destination &target);
-    /// As if dropped: from the command line or another instance. Without @p target: to the current one.
+    /// From the command line or another instance: nothing is asked of what was said so plainly, but for a
+    /// customer. Without @p target: to the current one.
     void attach(const QStringList &paths, const std::optional<attache::Destination> &target = std::nullopt);
     /// Shows the window, in front.
     void raiseWindow();
@@ -126,15 +127,20 @@ private:
     void showTarget();
     void showOutbox();
     void showQueueState();
-    void showRemoval();
+    void showUndo();
+    void undo();
     void showRows(const std::vector<TransferId> &rows);
     void refreshFiles();
     void updateTicking();
     void tidyUp(const std::vector<Transfer> &ended);
 
     void take(const QMimeData &brought, const std::optional<Destination> &target);
+    void gather(const QStringList &paths, std::function<void(const Gathered &)> handler);
+    void addHere(const Gathered &gathered, const std::optional<Destination> &target);
     void paste();
     void chooseFiles();
+    void chooseFolder();
+    QFileDialog *askForPaths(const QString &title);
     void describeDrag();
     void endDrag();
     std::optional<Destination> targetAt(const QPoint &position, QModelIndex *item) const;
@@ -153,6 +159,7 @@ private:
     FileGatherer m_gatherer;
     DragJudge m_drag;
     std::optional<Destination> m_dragTarget;
+    std::optional<Phrase> m_again; ///< what was attached though it was there already
 
     Limits m_caseLimits;
     Limits m_chatLimits;
@@ -169,7 +176,9 @@ private:
     TargetChooser *m_chooser = nullptr;
     Announcer *m_announcer = nullptr;
     QAction *m_add = nullptr;
+    QAction *m_addFolder = nullptr;
     QAction *m_paste = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
     QAction *m_quit = nullptr;

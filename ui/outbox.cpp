@@ -23,12 +23,21 @@ void Outbox::add(const QStringList &paths, const std::optional<Destination> &des
         emit ready(paths, *destination);
         return;
     }
-    const auto same = std::find_if(m_questions.begin(), m_questions.end(),
-                                   [&](const Batch &batch) { return batch.destination == *destination; });
+    const auto same = std::find_if(m_questions.begin(), m_questions.end(), [&](const Batch &batch) {
+        return batch.reason == Reason::Customer && batch.destination == *destination;
+    });
     if (same == m_questions.end())
-        m_questions.push_back({paths, *destination});
+        m_questions.push_back({.paths = paths, .destination = *destination});
     else
         same->paths += paths;
+    emit changed();
+}
+
+void Outbox::ask(const Batch &batch)
+{
+    if (batch.paths.isEmpty())
+        return;
+    m_questions.push_back(batch);
     emit changed();
 }
 
@@ -53,11 +62,11 @@ void Outbox::answer(bool send)
         return;
     const auto batch = m_questions.front();
     m_questions.erase(m_questions.begin());
-    if (send)
+    if (send && batch.reason == Reason::Customer)
         m_allowed.insert(batch.destination.id);
     emit changed();
     if (send)
-        emit ready(batch.paths, batch.destination);
+        add(batch.paths, batch.destination);
 }
 
 } // namespace attache

@@ -12,21 +12,32 @@
 namespace attache {
 
 /// Files on their way to the engine: those for nowhere yet wait for a target, the first for a customer
-/// in a chat for the person's yes. All others pass at once.
+/// in a chat for the person's yes, a whole folder's until the person has heard how many they are. All
+/// others pass at once.
 class Outbox : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Why it is asked.
+    enum class Reason {
+        Customer, ///< the first files to this customer
+        Folder, ///< how many files are in a folder is seen only now
+    };
     struct Batch {
         QStringList paths;
         Destination destination;
+        Reason reason = Reason::Customer;
+        qint64 bytes = 0; ///< of a folder's files
     };
 
     /// @p asks: whether the first file to a customer in a chat waits for a yes.
     explicit Outbox(bool asks, QObject *parent = nullptr);
 
     void add(const QStringList &paths, const std::optional<Destination> &destination);
+
+    /// Asks before it goes on as add() does.
+    void ask(const Batch &batch);
 
     /// Files that have no target yet.
     const QStringList &homeless() const { return m_homeless; }

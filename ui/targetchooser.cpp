@@ -193,9 +193,12 @@ bool TargetChooser::eventFilter(QObject *watched, QEvent *event)
         // A field takes Ctrl+V for itself even where the clipboard has files and no text for it.
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *held = QGuiApplication::clipboard()->mimeData();
-        if (key->matches(QKeySequence::Paste) && held && !Incoming::of(*held).isEmpty()) {
-            event->ignore();
-            return true;
+        if (key->matches(QKeySequence::Paste) && held) {
+            const auto incoming = Incoming::of(*held);
+            if (!incoming.paths.isEmpty() || (!incoming.isEmpty() && !held->hasText())) {
+                event->ignore();
+                return true;
+            }
         }
     } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -3,6 +3,8 @@
 
 #include "models/rowdiff.h"
 
+using namespace Qt::StringLiterals;
+
 namespace attache {
 
 namespace {
@@ -73,6 +75,14 @@ QHash<int, QByteArray> AttachedFileListModel::roleNames() const
                   {CreatedRole, "created"},
                   {CreatedByRole, "createdBy"}});
     return names;
+}
+
+bool AttachedFileListModel::has(const QString &name, qint64 sizeBytes) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const AttachedFile &file) {
+        return file.name == name && file.sizeBytes == sizeBytes && file.status != "REJECTED"_L1
+            && file.status != "FAILED"_L1;
+    });
 }
 
 void AttachedFileListModel::setDestination(const Destination &destination)

@@ -37,6 +37,9 @@ public:
     /// Whether filesFound() has answered for the destination since it was chosen.
     bool isKnown() const { return m_known; }
 
+    /// Whether the destination has a file of this name and size that the scan has not refused.
+    bool has(const QString &name, qint64 sizeBytes) const;
+
     /// Empties the list, to be filled by filesFound() for @p destination.
     void setDestination(const Destination &destination);
 

@@ -311,6 +311,17 @@ void TransferListModel::learnTitles(const std::vector<Destination> &places)
     }
 }
 
+QSet<QString> TransferListModel::pathsFor(const Destination &destination) const
+{
+    QSet<QString> paths;
+    for (const auto &row : m_rows) {
+        const auto state = row.transfer.shownState();
+        if (row.transfer.destination == destination && (!isEnded(state) || state == State::Approved))
+            paths.insert(row.transfer.path);
+    }
+    return paths;
+}
+
 void TransferListModel::count(const Row &row, int sign)
 {
     const auto state = row.transfer.shownState();

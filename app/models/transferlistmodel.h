@@ -65,6 +65,8 @@ public:
     /// Whether any row's text changes with the clock alone: one that is scanned, or waits for a time.
     bool hasTimedRows() const { return m_timed > 0; }
     bool hasEndedRows() const { return int(m_rows.size()) > m_active; }
+    /// Paths of files that are attached to @p destination, or on their way there.
+    QSet<QString> pathsFor(const Destination &destination) const;
     /// Whether the person paused single rows, apart from the queue.
     bool hasPausedRows() const { return !m_paused.isEmpty(); }
 

@@ -22,6 +22,9 @@ private slots:
     void namesOfThisComputer();
     void webAddressesAreNoFiles();
     void picturesAreTakenWithoutFiles();
+    void bytesOfFilesAreTakenAsTheyAre_data();
+    void bytesOfFilesAreTakenAsTheyAre();
+    void bytesAreSaved();
     void namesAreJudgedAtOnce();
     void filesAreJudgedOneByOne();
     void foldersBecomeTheirFiles();
@@ -92,11 +95,65 @@ void tst_Incoming::picturesAreTakenWithoutFiles()
 {
     QMimeData data;
     data.setImageData(QImage(2, 2, QImage::Format_RGB32));
-    QVERIFY(Incoming::of(data).image);
+    QCOMPARE(Incoming::of(data).format, Incoming::picture);
     data.setUrls({QUrl(u"https://example.com/a.png"_s)});
-    QVERIFY(Incoming::of(data).image);
+    QCOMPARE(Incoming::of(data).format, Incoming::picture);
     data.setUrls({QUrl::fromLocalFile(u"/tmp/a.png"_s)});
-    QVERIFY(!Incoming::of(data).image);
+    QVERIFY(Incoming::of(data).format.isEmpty());
+}
+
+void tst_Incoming::bytesOfFilesAreTakenAsTheyAre_data()
+{
+    QTest::addColumn<QStringList>("formats");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a picture from a browser")
+        << QStringList{u"text/html"_s, u"image/png"_s, u"image/jpeg"_s} << u"https://x.test/p/box.png?w=2"_s
+        << u"image/png"_s << u"box.png"_s;
+    QTest::newRow("a picture whose address names no such file")
+        << QStringList{u"image/jpeg"_s} << u"https://x.test/show.php"_s << u"image/jpeg"_s << QString();
+    QTest::newRow("a mail") << QStringList{u"message/rfc822"_s} << QString() << u"message/rfc822"_s
+                            << QString();
+    QTest::newRow("an attachment") << QStringList{u"x-mail/part"_s, u"application/pdf"_s} << QString()
+                                   << u"application/pdf"_s << QString();
+    QTest::newRow("a passage of a document")
+        << QStringList{u"text/plain"_s, u"application/vnd.oasis.opendocument.text"_s} << QString()
+        << QString() << QString();
+    QTest::newRow("a promise alone") << QStringList{u"application/x-moz-file-promise"_s} << QString()
+                                     << QString() << QString();
+}
+
+void tst_Incoming::bytesOfFilesAreTakenAsTheyAre()
+{
+    QFETCH(QStringList, formats);
+    QFETCH(QString, address);
+    QMimeData data;
+    for (const auto &format : formats)
+        data.setData(format, "bytes");
+    if (!address.isEmpty())
+        data.setUrls({QUrl(address)});
+    const auto incoming = Incoming::of(data);
+    QTEST(incoming.format, "format");
+    QTEST(incoming.fileName, "name");
+}
+
+void tst_Incoming::bytesAreSaved()
+{
+    FileGatherer gatherer;
+    QStringList paths;
+    for (int time = 0; time < 2; ++time) {
+        gatherer.save(QByteArray("bytes"), u"box.v2.jpg"_s, m_folder.filePath(u"pasted"_s),
+                      [&](const QString &path) { paths.append(path); });
+        QTRY_COMPARE(paths.size(), time + 1);
+    }
+    QVERIFY(paths[0].endsWith(u"/box.v2.jpg"_s));
+    QVERIFY(paths[1].endsWith(u"/box.v2 (2).jpg"_s));
+    QFile file(paths[1]);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "bytes");
+    QVERIFY(Incoming::newName(u"message/rfc822"_s).endsWith(u".eml"_s));
+    QVERIFY(Incoming::newName(Incoming::picture).endsWith(u".png"_s));
 }
 
 void tst_Incoming::namesAreJudgedAtOnce()
@@ -134,11 +191,12 @@ void tst_Incoming::foldersBecomeTheirFiles()
     const auto alone = write(u"alone.txt"_s);
     QVERIFY(QFile::link(m_folder.path(), m_folder.filePath(u"tree/loop"_s)));
     FileGatherer gatherer;
-    QStringList found;
+    std::optional<Gathered> found;
     gatherer.expand({alone, m_folder.filePath(u"tree"_s), u"/not/there"_s}, 10,
-                    [&](const QStringList &files, bool) { found = files; });
-    QTRY_VERIFY(!found.isEmpty());
-    QCOMPARE(found, QStringList({alone, a, b, u"/not/there"_s}));
+                    [&](const Gathered &answer) { found = answer; });
+    QTRY_VERIFY(found);
+    QCOMPARE(found->paths(), QStringList({alone, a, b, u"/not/there"_s}));
+    QCOMPARE(found->bytes(), 3 * 7);
 }
 
 void tst_Incoming::tooManyAreNone()
@@ -148,7 +206,7 @@ void tst_Incoming::tooManyAreNone()
     FileGatherer gatherer;
     std::optional<bool> refused;
     gatherer.expand({m_folder.filePath(u"many"_s)}, 4,
-                    [&](const QStringList &files, bool tooMany) { refused = tooMany && files.isEmpty(); });
+                    [&](const Gathered &answer) { refused = answer.tooMany && answer.files.empty(); });
     QTRY_VERIFY(refused);
     QVERIFY(*refused);
 }
@@ -161,7 +219,7 @@ void tst_Incoming::picturesAreSaved()
     QStringList paths;
     const auto folder = m_folder.filePath(u"pasted"_s);
     for (int time = 0; time < 2; ++time) {
-        gatherer.save(image, folder, [&](const QString &path) { paths.append(path); });
+        gatherer.save(image, u"Pasted.png"_s, folder, [&](const QString &path) { paths.append(path); });
         QTRY_COMPARE(paths.size(), time + 1);
     }
     QVERIFY(paths[0] != paths[1]);
@@ -169,7 +227,7 @@ void tst_Incoming::picturesAreSaved()
     QCOMPARE(QImage(paths[1]).size(), QSize(3, 2));
     QCOMPARE(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     bool said = false;
-    gatherer.save(image, u"/proc/nowhere"_s, [&](const QString &path) { said = path.isEmpty(); });
+    gatherer.save(image, u"a.png"_s, u"/proc/nowhere"_s, [&](const QString &path) { said = path.isEmpty(); });
     QTRY_VERIFY(said);
 }
 
@@ -177,11 +235,11 @@ void tst_Incoming::nothingRunsOnceItIsGone()
 {
     bool ran = false;
     auto gatherer = std::make_unique<FileGatherer>();
-    gatherer->expand({m_folder.path()}, 100, [&](const QStringList &, bool) { ran = true; });
+    gatherer->expand({m_folder.path()}, 100, [&](const Gathered &) { ran = true; });
     gatherer.reset();
     FileGatherer other;
     bool done = false;
-    other.expand({m_folder.path()}, 100, [&](const QStringList &, bool) { done = true; });
+    other.expand({m_folder.path()}, 100, [&](const Gathered &) { done = true; });
     QTRY_VERIFY(done);
     QVERIFY(!ran);
 }

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -46,6 +47,10 @@ private slots:
     void filesWithoutATargetWait();
     void asksBeforeTheFirstFileToACustomer();
     void doesNotAskWhenToldSo();
+    void saysWhatIsThereAlreadyAndTakesItBack();
+    void undoTakesBackWhatWasJustAdded();
+    void aFolderSaysFirstHowManyFilesItHas();
+    void takesAPictureFromABrowserAsItIs();
     void pastesFiles();
     void pastesAPicture();
 
@@ -442,6 +447,89 @@ void tst_MainWindow::doesNotAskWhenToldSo()
     m_window->setTarget(m_maria);
     m_window->attach({u"/tmp/a.pdf"_s});
     QTRY_COMPARE(m_engine->adds.size(), 1u);
+}
+
+void tst_MainWindow::saysWhatIsThereAlreadyAndTakesItBack()
+{
+    m_window->setTarget(m_parcel);
+    const auto there = m_folder->filePath(u"there.pdf"_s);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("content") == 7);
+    file.close();
+    m_window->filesFound(m_parcel, {{u"F"_s, u"there.pdf"_s, 7, u"APPROVED"_s, {}, {}, {}}});
+    const std::unique_ptr<QMimeData> data(files({u"/tmp/a.pdf"_s, there}));
+    drop(*data, m_window->rect().center());
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].paths.size(), 2); // a drop is a promise
+    QTRY_COMPARE(named(u"Undo"_s).size(), 1);
+    QVERIFY(anyButton(u"Undo"_s)->parentWidget()->findChild<QLabel *>()->accessibleName().startsWith(
+        u"there.pdf was already on Damaged parcel"_s));
+    QTest::mouseClick(anyButton(u"Undo"_s), Qt::LeftButton);
+    QVERIFY(named(u"Undo"_s).isEmpty());
+    QCOMPARE(m_engine->orders.back().first, u"cancel"_s);
+    QCOMPARE(m_engine->orders.back().second.size(), 2u);
+    // What was taken back is not there.
+    drop(*data, m_window->rect().center());
+    QTRY_COMPARE(m_engine->adds.size(), 2u);
+    QVERIFY(anyButton(u"Undo"_s)->parentWidget()->findChild<QLabel *>()->accessibleName().startsWith(
+        u"there.pdf was"_s));
+}
+
+void tst_MainWindow::undoTakesBackWhatWasJustAdded()
+{
+    const auto earlier = add(State::Uploading, m_parcel);
+    m_window->setTarget(m_parcel);
+    m_window->attach({u"/tmp/a.pdf"_s, u"/tmp/b.pdf"_s});
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    const auto b = m_engine->lastId;
+    m_engine->rows[b].fileId = u"F2"_s;
+    m_engine->move(b, State::Approved);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_lookup->questions.contains(u"remove F2"_s));
+    const std::vector<std::pair<QString, std::vector<TransferId>>> taken{{u"cancel"_s, {b - 1}},
+                                                                         {u"remove"_s, {b}}};
+    QCOMPARE(m_engine->orders, taken);
+    QVERIFY(earlier < b - 1);
+    const auto orders = m_engine->orders.size();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_engine->orders.size(), orders);
+}
+
+void tst_MainWindow::aFolderSaysFirstHowManyFilesItHas()
+{
+    m_window->setTarget(m_parcel);
+    QDir(m_folder->path()).mkpath(u"scans/old"_s);
+    for (const auto &name : {u"scans/a.txt"_s, u"scans/old/b.txt"_s}) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("content") == 7);
+    }
+    QTest::mouseClick(anyButton(u"Add folder…"_s), Qt::LeftButton);
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->filesSelected({m_folder->filePath(u"scans"_s)});
+    dialog->close();
+    QTRY_COMPARE(named(u"Attach"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    const auto *sentence = anyButton(u"Attach"_s)->parentWidget()->findChild<QLabel *>();
+    QVERIFY2(sentence->accessibleName().startsWith(u"Attach 2 files to Damaged parcel?"_s),
+             qPrintable(sentence->accessibleName()));
+    QTest::mouseClick(anyButton(u"Attach"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].paths.size(), 2);
+}
+
+void tst_MainWindow::takesAPictureFromABrowserAsItIs()
+{
+    m_window->setTarget(m_parcel);
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.com/photos/box.jpg"_s)});
+    data.setData(u"image/jpeg"_s, "jpeg bytes");
+    drop(data, m_window->rect().center());
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QFile file(m_engine->adds[0].paths.front());
+    QVERIFY(file.fileName().endsWith(u"/box.jpg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "jpeg bytes");
 }
 
 void tst_MainWindow::pastesFiles()

@@ -19,6 +19,7 @@ private slots:
     void filesForNowhereWaitForAPlace();
     void aPlaceInAChatAsks();
     void chatsAreAskedAboutInTurn();
+    void whatIsAskedGoesOnAsUsual();
 };
 
 namespace {
@@ -111,6 +112,25 @@ void tst_Outbox::chatsAreAskedAboutInTurn()
     outbox.answer(true);
     QCOMPARE(ready.size(), 1);
     QCOMPARE(ready[0][1].value<Destination>(), paul);
+}
+
+void tst_Outbox::whatIsAskedGoesOnAsUsual()
+{
+    Outbox outbox(true);
+    QSignalSpy ready(&outbox, &Outbox::ready);
+    outbox.ask({.paths = {u"/a"_s}, .destination = parcel, .reason = Outbox::Reason::Folder});
+    outbox.ask({.paths = {}, .destination = parcel, .reason = Outbox::Reason::Folder});
+    QCOMPARE(ready.size(), 0);
+    outbox.answer(true);
+    QCOMPARE(ready.size(), 1);
+    QVERIFY(!outbox.question());
+    // For a customer the yes to a folder is none to the customer.
+    outbox.ask({.paths = {u"/b"_s}, .destination = maria, .reason = Outbox::Reason::Folder});
+    outbox.answer(true);
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(outbox.question()->reason, Outbox::Reason::Customer);
+    outbox.answer(true);
+    QCOMPARE(ready.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_Outbox)
