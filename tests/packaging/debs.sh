@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Makes the Debian packages of a build twice, judges them, and does the main job with what they hold.
+#
+#   debs.sh SOURCE BUILD
+set -eu -o pipefail
+source=$1
+build=$2
+work=$(mktemp -d "${TMPDIR:-/tmp}/attache-debs.XXXXXX")
+sandbox=''
+finish() {
+    [ -z "$sandbox" ] || { kill "$sandbox" 2>/dev/null && wait "$sandbox" 2>/dev/null || true; }
+    rm -rf -- "$work"
+}
+trap finish EXIT
+fail() { echo "debs: $*" >&2; exit 1; }
+
+# The same commit gives the same bytes, whenever they are packed.
+export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=$(git -C "$source" log -1 --format=%ct 2>/dev/null || date +%s)
+for time in first second; do
+    cpack --config "$build/CPackConfig.cmake" -B "$work/$time" >"$work/cpack.log" 2>&1 || { cat "$work/cpack.log"; fail "cpack failed"; }
+    (cd "$work/$time" && sha256sum ./*.deb) >"$work/$time.sums"
+    sleep 1 # so that a time which got in would differ
+done
+diff "$work/first.sums" "$work/second.sums" || fail "packing twice gave different bytes"
+cat "$work/first.sums"
+packages=("$work"/first/*.deb)
+[ ${#packages[@]} = 2 ] || fail "there are ${#packages[@]} packages, not 2"
+
+lintian --allow-root --fail-on error,warning "${packages[@]}" || fail "lintian found something"
+desktop-file-validate "$source"/packaging/org.attache.Attache.desktop "$source"/packaging/file-managers/attache-thunar.desktop
+appstreamcli validate --no-net "$source/packaging/org.attache.Attache.metainfo.xml" >"$work/appstream.log" ||
+    { cat "$work/appstream.log"; fail "appstreamcli found something"; }
+# One version, from one place.
+version=$(dpkg-deb -f "${packages[0]}" Version)
+[ "$(dpkg-parsechangelog -l "$source/packaging/debian/changelog" -S Version)" = "$version" ] ||
+    fail "the changelog doesn't begin with version $version"
+
+root=$work/root
+for package in "${packages[@]}"; do dpkg-deb -x "$package" "$root"; done
+bin=$root/usr/bin
+[ ! -e "$bin/attache-bench" ] || fail "the benchmarks are packed"
+
+# Manual and completions know every option that the programs know, and none else.
+for program in attache attache-sandbox; do
+    "$bin/$program" --help >"$work/help"
+    grep -oE -- '--[a-z][a-z-]+' "$work/help" | grep -v -- --help-all | sort -u >"$work/options"
+    zcat "$root/usr/share/man/man1/$program.1.gz" | sed 's/\\-/-/g' >"$work/$program.man"
+    cp "$root/usr/share/bash-completion/completions/$program" "$work/$program.bash"
+    texts=("$work/$program.man" "$work/$program.bash")
+    [ $program != attache ] || { cp "$root/usr/share/zsh/vendor-completions/_attache" "$work/attache.zsh" && texts+=("$work/attache.zsh"); }
+    for text in "${texts[@]}"; do
+        diff "$work/options" <(grep -oE -- '--[a-z][a-z-]+' "$text" | sort -u) ||
+            fail "$(basename "$text") and $program --help name different options"
+    done
+done
+man --warnings -l -Tutf8 "$root/usr/share/man/man1/attache.1.gz" >/dev/null 2>"$work/man.log" || true
+[ ! -s "$work/man.log" ] || { cat "$work/man.log"; fail "the manual page isn't clean"; }
+bash -n "$work/attache.bash"
+
+# What is packed works.
+export HOME=$work/home
+mkdir -p "$HOME"
+unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME DISPLAY WAYLAND_DISPLAY
+"$bin/attache-sandbox" --scan-time 0.2 --ready-file "$work/ready" >/dev/null 2>"$work/sandbox.log" &
+sandbox=$!
+for _ in $(seq 100); do [ ! -s "$work/ready" ] || break; sleep 0.1; done
+[ -s "$work/ready" ] || { cat "$work/sandbox.log"; fail "the packed sandbox did not start"; }
+value() { grep -oE "\"$1\" *: *\"[^\"]*\"" "$work/ready" | head -n 1 | sed -E 's/.*: *"(.*)"/\1/'; }
+export AWS_ENDPOINT_URL AWS_REGION AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY
+AWS_ENDPOINT_URL=$(value endpoint) AWS_REGION=$(value region)
+AWS_ACCESS_KEY_ID=$(value accessKeyId) AWS_SECRET_ACCESS_KEY=$(value secretAccessKey)
+echo 'a text' >"$work/packed.txt"
+"$bin/attache" attach --case "$(value caseArn)" --json "$work/packed.txt" | grep -q '"approved":1' ||
+    fail "the packed program did not attach a file"
+echo "debs: packed twice alike, judged, and used"
