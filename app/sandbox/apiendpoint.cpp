@@ -9,6 +9,8 @@
 #include "sandbox/tally.h"
 #include "sandbox/world.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -160,6 +162,32 @@ ServedAnswer ApiEndpoint::answer(const ServedRequest &request, RequestBody &body
     return isOver ? answer : disturbed(std::move(answer), *fault);
 }
 
+std::optional<ApiError> ApiEndpoint::denial(const Route &route, const QJsonObject &input,
+                                            const Caller &caller) const
+{
+    const auto action = QString::fromLatin1(route.model->signingName()) + u':' + route.operation->name;
+    const auto denied = m_world.settings().denied;
+    const bool isDenied = std::any_of(denied.begin(), denied.end(), [&action](const QString &pattern) {
+        return pattern.endsWith(u'*') ? action.startsWith(pattern.chopped(1)) : action == pattern;
+    });
+    if (!isDenied || route.operation->name == u"GetCallerIdentity"_s) // which needs no permission
+        return std::nullopt;
+    auto resource = u"*"_s;
+    if (input.contains("AssociatedResourceArn"_L1))
+        resource = input.value("AssociatedResourceArn"_L1).toString();
+    else if (input.contains("InstanceId"_L1))
+        resource = m_world.arns().instance();
+    else if (input.contains("domainId"_L1))
+        resource = m_world.arns().domain();
+    else if (input.contains("RoleArn"_L1))
+        resource = input.value("RoleArn"_L1).toString();
+    return ApiError{
+        route.model->protocol() == Protocol::Query ? u"AccessDenied"_s : u"AccessDeniedException"_s,
+        u"User: %1 is not authorized to perform: %2 on resource: %3"_s.arg(caller.arn, action, resource),
+        {},
+        403};
+}
+
 ApiResult ApiEndpoint::execute(const Route &route, const ServedRequest &request, const QByteArray &body)
 {
     const auto &model = *route.model;
@@ -193,6 +221,10 @@ ApiResult ApiEndpoint::execute(const Route &route, const ServedRequest &request,
         return model.cliName() == u"sso"_s
             ? refuse(u"UnauthorizedException"_s, u"Session token not found or invalid"_s)
             : refuse(u"AccessDeniedException"_s, u"Access denied"_s);
+    if (operation.authentication == Authentication::SigV4) {
+        if (const auto refused = denial(route, *input, caller))
+            return tl::unexpected<ApiError>(*refused);
+    }
     if (const auto valid = model.validate(operation, *input); !valid)
         return invalid(model, operation, *input, valid.error().message);
 

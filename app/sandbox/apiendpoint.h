@@ -33,6 +33,8 @@ private:
     };
 
     Route route(const ServedRequest &request, const QByteArray &body) const;
+    /// What IAM has to say against it, where a setting denies it.
+    std::optional<ApiError> denial(const Route &route, const QJsonObject &input, const Caller &caller) const;
     ApiResult execute(const Route &route, const ServedRequest &request, const QByteArray &body);
 
     World &m_world;

@@ -112,7 +112,7 @@ ApiResult ContactOperations::listReferences(const ApiCall &call)
     }
     const auto page = pageOf(call.operation.name, list.size(), 100, call.text("NextToken"_L1));
     if (!page)
-        return refuse(u"InvalidRequestException"_s, u"The NextToken is not valid."_s);
+        return refuse(u"InvalidParameterException"_s, u"The NextToken is not valid."_s);
     QJsonArray some;
     for (auto i = page->first; i < page->end; ++i)
         some.append(list[i]);
@@ -167,6 +167,10 @@ ApiResult ContactOperations::startChat(const ApiCall &call)
     if (!source.isEmpty() && !m_world.contacts.find(source))
         return noContact();
     const auto message = call.input.value("InitialMessage"_L1).toObject();
+    if (const auto type = message.value("ContentType"_L1).toString();
+        !message.isEmpty() && !type.startsWith(u"text/"_s) && type != u"application/json"_s)
+        return refuse(u"InvalidParameterException"_s,
+                      u"The InitialMessage's ContentType is not supported."_s);
 
     ClientTokens token(m_world, call.operation.name, m_world.identity().instanceId,
                        call.text("ClientToken"_L1), call.input);

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +210,15 @@ ServedAnswer Control::changeSettings(const QJsonObject &wish)
         if (it.key() == u"searchDelaySeconds"_s) {
             if (!it.value().isDouble() || it.value().toDouble() < 0)
                 return refusal(400, u"searchDelaySeconds is a number of seconds."_s);
+            continue;
+        }
+        if (it.key() == u"denied"_s) {
+            const auto actions = it.value().toArray();
+            const bool isList = it.value().isArray()
+                && std::all_of(actions.begin(), actions.end(),
+                               [](const auto &action) { return action.toString().contains(u':'); });
+            if (!isList)
+                return refusal(400, u"denied is a list of actions, as in an IAM policy: connect:*."_s);
             continue;
         }
         const auto choice = choices.find(it.key());

@@ -25,6 +25,10 @@ public:
     bool isCounted(const ServedRequest &request) const override;
 
 private:
+    /// The answer to a browser that asks whether a page may send a request.
+    static ServedAnswer preflight(const ServedRequest &request);
+    ServedAnswer served(const ServedRequest &request, RequestBody &body);
+
     Control &m_control;
     S3Endpoint &m_s3;
     ApiEndpoint &m_api;

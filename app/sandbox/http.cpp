@@ -69,6 +69,8 @@ QByteArray reasonPhrase(int status)
         return "Partial Content";
     case 301:
         return "Moved Permanently";
+    case 302:
+        return "Found";
     case 304:
         return "Not Modified";
     case 307:

@@ -18,9 +18,11 @@ tl::unexpected<ApiError> noInstance()
     return refuse(u"ResourceNotFoundException"_s, u"There is no instance with this id."_s);
 }
 
-tl::unexpected<ApiError> badToken()
+tl::unexpected<ApiError> badToken(const ApiCall &call)
 {
-    return refuse(u"InvalidRequestException"_s, u"The NextToken is not valid."_s);
+    const auto parameter = u"InvalidParameterException"_s;
+    return refuse(call.operation.error(parameter) ? parameter : u"InvalidRequestException"_s,
+                  u"The NextToken is not valid."_s);
 }
 
 QJsonObject paged(const QString &listName, const QJsonArray &all, const Page &page)
@@ -110,7 +112,7 @@ ApiResult InstanceOperations::listInstances(const ApiCall &call)
     const auto page = pageOf(call.operation.name, all.size(), call.input.value("MaxResults"_L1).toInt(10),
                              call.text("NextToken"_L1));
     if (!page)
-        return badToken();
+        return badToken(call);
     return paged(u"InstanceSummaryList"_s, all, *page);
 }
 
@@ -150,7 +152,7 @@ ApiResult InstanceOperations::listIntegrationAssociations(const ApiCall &call)
     const auto page = pageOf(call.operation.name, all.size(), call.input.value("MaxResults"_L1).toInt(100),
                              call.text("NextToken"_L1));
     if (!page)
-        return badToken();
+        return badToken(call);
     return paged(u"IntegrationAssociationSummaryList"_s, all, *page);
 }
 
@@ -200,7 +202,7 @@ ApiResult InstanceOperations::searchUsers(const ApiCall &call)
     const auto page = pageOf(call.operation.name, all.size(), call.input.value("MaxResults"_L1).toInt(100),
                              call.text("NextToken"_L1));
     if (!page)
-        return badToken();
+        return badToken(call);
     auto answer = paged(u"Users"_s, all, *page);
     answer.insert(u"ApproximateTotalCount"_s, all.size());
     return answer;
@@ -276,7 +278,7 @@ ApiResult InstanceOperations::currentUserData(const ApiCall &call)
     const auto page = pageOf(call.operation.name, all.size(), call.input.value("MaxResults"_L1).toInt(100),
                              call.text("NextToken"_L1));
     if (!page)
-        return badToken();
+        return badToken(call);
     auto answer = paged(u"UserDataList"_s, all, *page);
     answer.insert(u"ApproximateTotalCount"_s, all.size());
     return answer;

@@ -381,12 +381,17 @@ ApiResult ParticipantOperations::say(const ApiCall &call, const QString &type, c
     if (token.use() == ClientTokens::Use::Conflicting)
         return invalid(u"The ClientToken was used before with other parameters."_s);
     TranscriptItem item;
-    item.itemId = token.use() == ClientTokens::Use::Repeated ? token.resultId() : randomUuid();
-    item.time = m_world.clock().milliseconds();
-    item.type = type;
-    item.contentType = call.text("ContentType"_L1);
-    item.content = call.text("Content"_L1);
-    if (token.use() == ClientTokens::Use::New) {
+    if (token.use() == ClientTokens::Use::Repeated) {
+        m_world.transcript.forPrefix(who.contactId + u'/', [&](const TranscriptItem &said) {
+            if (said.itemId == token.resultId())
+                item = said;
+        });
+    } else {
+        item.itemId = randomUuid();
+        item.time = m_world.clock().milliseconds();
+        item.type = type;
+        item.contentType = call.text("ContentType"_L1);
+        item.content = call.text("Content"_L1);
         m_world.addTranscriptItem(item, &who);
         token.remember(item.itemId);
     }

@@ -298,6 +298,8 @@ struct Session {
 struct OidcClient {
     QString clientId;
     QString clientSecret;
+    QStringList grantTypes; ///< that it may use; empty: all
+    QStringList redirectUris; ///< without their ports, which RFC 8252 leaves open
     qint64 expires = 0;
 
     QString key() const { return clientId; }
@@ -305,6 +307,27 @@ struct OidcClient {
     {
         v("clientId", clientId);
         v("clientSecret", clientSecret);
+        v("grantTypes", grantTypes);
+        v("redirectUris", redirectUris);
+        v("expires", expires);
+    }
+};
+
+/// A sign-in by a browser that has been sent back with a code.
+struct AuthorizationCode {
+    QString code;
+    QString clientId;
+    QString redirectUri;
+    QString challenge; ///< base64url of the SHA-256 of the verifier
+    qint64 expires = 0;
+
+    QString key() const { return code; }
+    void visit(auto &&v)
+    {
+        v("code", code);
+        v("clientId", clientId);
+        v("redirectUri", redirectUri);
+        v("challenge", challenge);
         v("expires", expires);
     }
 };
@@ -417,6 +440,7 @@ struct Settings {
         QStringLiteral("reads"); ///< or "closes": what S3 does with the body of a refused PUT
     QString strictBody =
         QStringLiteral("no"); ///< or "yes": a body or Content-Type where none belongs is refused
+    QStringList denied; ///< actions that IAM allows nobody: "connect:StartAttachedFileUpload", "cases:*"
     qint64 searchDelaySeconds = 0; ///< until a new case, or a new item on one, is found by a search
 
     QString key() const { return QStringLiteral("settings"); }
@@ -432,6 +456,7 @@ struct Settings {
         v("scanningIsSeenBy", scanningIsSeenBy);
         v("earlyRefusal", earlyRefusal);
         v("strictBody", strictBody);
+        v("denied", denied);
         v("searchDelaySeconds", searchDelaySeconds);
     }
 };

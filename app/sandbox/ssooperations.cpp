@@ -6,8 +6,13 @@
 #include "sandbox/sessions.h"
 #include "sandbox/world.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,13 +25,41 @@ constexpr auto alphabet = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 constexpr qint64 clientLife = 90 * 24 * 3600; // seconds, as all below
 constexpr qint64 deviceCodeLife = 600;
 constexpr qint64 pollInterval = 1;
+constexpr qint64 authorizationCodeLife = 60;
 constexpr qint64 sessionLife = 8 * 3600;
 
+const auto deviceGrant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
+const QStringList grants{deviceGrant, u"refresh_token"_s, u"authorization_code"_s};
 const QStringList roles{u"AttacheAgent"_s, u"ConnectSupervisor"_s};
 
 tl::unexpected<ApiError> unauthorized()
 {
     return refuse(u"UnauthorizedException"_s, u"Session token not found or invalid"_s);
+}
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList all;
+    for (const auto &value : list.toArray())
+        all.append(value.toString());
+    return all;
+}
+
+/// Of the loopback addresses that programs listen on for a moment the port doesn't count (RFC 8252, 7.3).
+QString withoutPort(const QString &uri)
+{
+    QUrl url(uri);
+    url.setPort(-1);
+    return url.toString();
+}
+
+bool isRedirectUri(const QString &uri)
+{
+    const QUrl url(uri);
+    const bool isLoopback =
+        url.host() == u"127.0.0.1"_s || url.host() == u"::1"_s || url.host() == u"localhost"_s;
+    return url.isValid() && !url.host().isEmpty() && !url.hasFragment()
+        && (url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback));
 }
 
 ServedAnswer page(int status, const QString &title, const QString &text)
@@ -71,14 +104,36 @@ ApiResult SsoOperations::registerClient(const ApiCall &call)
 {
     if (call.text("clientType"_L1) != u"public"_s)
         return refuse(u"InvalidClientMetadataException"_s, u"The clientType can only be public."_s);
+    const auto scopes = texts(call.input.value("scopes"_L1));
+    static const QRegularExpression scopeToken(u"^[\\x21\\x23-\\x5b\\x5d-\\x7e]+$"_s); // RFC 6749, 3.3
+    if (!std::all_of(scopes.begin(), scopes.end(),
+                     [](const QString &scope) { return scopeToken.match(scope).hasMatch(); }))
+        return refuse(u"InvalidScopeException"_s, u"A scope has characters that no scope may have."_s);
+    const auto grantTypes = texts(call.input.value("grantTypes"_L1));
+    if (!std::all_of(grantTypes.begin(), grantTypes.end(),
+                     [](const QString &type) { return grants.contains(type); }))
+        return refuse(u"UnsupportedGrantTypeException"_s,
+                      u"The grant types are %1."_s.arg(grants.join(u", ")));
+    const auto redirectUris = texts(call.input.value("redirectUris"_L1));
+    if (!std::all_of(redirectUris.begin(), redirectUris.end(), isRedirectUri))
+        return refuse(u"InvalidRedirectUriException"_s,
+                      u"A redirect URI is https, or http to a loopback address."_s);
+    if (grantTypes.contains(u"authorization_code"_s) && redirectUris.isEmpty())
+        return refuse(u"InvalidRequestException"_s, u"authorization_code needs a redirect URI."_s);
     const auto now = m_world.clock().milliseconds();
     OidcClient client;
     client.clientId = randomText(28, alphabet);
     client.clientSecret = randomText(120, alphabet);
+    client.grantTypes = grantTypes;
+    std::transform(redirectUris.begin(), redirectUris.end(), std::back_inserter(client.redirectUris),
+                   withoutPort);
     client.expires = now + clientLife * 1000;
     m_world.oidcClients.put(client);
+    const auto here = QString::fromLatin1(call.scheme + "://" + call.host);
     return QJsonObject{{u"clientId"_s, client.clientId},
                        {u"clientSecret"_s, client.clientSecret},
+                       {u"authorizationEndpoint"_s, here + QString::fromLatin1(authorizePath())},
+                       {u"tokenEndpoint"_s, here + u"/token"_s},
                        {u"clientIdIssuedAt"_s, now / 1000},
                        {u"clientSecretExpiresAt"_s, client.expires / 1000}};
 }
@@ -88,6 +143,8 @@ ApiResult SsoOperations::startDeviceAuthorization(const ApiCall &call)
     if (!isClient(call))
         return refuse(u"InvalidClientException"_s,
                       u"The client is not known, or its registration has ended."_s);
+    if (!mayUse(call.text("clientId"_L1), deviceGrant))
+        return refuse(u"UnauthorizedClientException"_s, u"The client is not registered for device codes."_s);
     if (!call.text("startUrl"_L1).startsWith(u"http"_s))
         return refuse(u"InvalidRequestException"_s, u"The startUrl is no URL."_s);
     constexpr auto letters = u"BCDFGHJKLMNPQRSTVWXZ";
@@ -136,12 +193,86 @@ ApiResult SsoOperations::createToken(const ApiCall &call)
         return refuse(u"InvalidClientException"_s,
                       u"The client is not known, or its registration has ended."_s);
     const auto type = call.text("grantType"_L1);
-    if (type == u"urn:ietf:params:oauth:grant-type:device_code"_s)
+    if (!grants.contains(type))
+        return refuse(u"UnsupportedGrantTypeException"_s,
+                      u"The grant types are %1."_s.arg(grants.join(u", ")));
+    if (!mayUse(call.text("clientId"_L1), type))
+        return refuse(u"UnauthorizedClientException"_s, u"The client is not registered for this grant."_s);
+    const auto needed = type == deviceGrant ? "deviceCode"_L1
+        : type == u"refresh_token"_s        ? "refreshToken"_L1
+                                            : "code"_L1;
+    if (call.text(needed).isEmpty())
+        return refuse(u"InvalidRequestException"_s, u"The grant needs a %1."_s.arg(needed));
+    if (type == deviceGrant)
         return tokenOfDevice(call);
-    if (type == u"refresh_token"_s)
-        return tokenOfRefresh(call);
-    return refuse(u"UnsupportedGrantTypeException"_s,
-                  u"The sandbox knows the grants device_code and refresh_token."_s);
+    return type == u"refresh_token"_s ? tokenOfRefresh(call) : tokenOfCode(call);
+}
+
+bool SsoOperations::mayUse(const QString &clientId, const QString &grantType) const
+{
+    const auto *client = m_world.oidcClients.find(clientId);
+    return client && (client->grantTypes.isEmpty() || client->grantTypes.contains(grantType));
+}
+
+ServedAnswer SsoOperations::authorize(const ServedRequest &request)
+{
+    std::map<QByteArray, QByteArray> given;
+    for (const auto &[name, value] : Presigning::parameters(request.query()))
+        given.emplace(name, value);
+    const auto text = [&given](const char *name) { return QString::fromUtf8(given[name]); };
+    const std::lock_guard lock(m_world.mutex());
+    const auto *client = m_world.oidcClients.find(text("client_id"));
+    const auto redirectUri = text("redirect_uri");
+    // Where the program can't be trusted with an answer, the person gets it.
+    if (!client || client->expires <= m_world.clock().milliseconds()
+        || !client->redirectUris.contains(withoutPort(redirectUri)))
+        return page(400, u"Not signed in"_s, u"The program is not registered, or not for this address."_s);
+
+    QUrlQuery back;
+    if (text("response_type") != u"code"_s || text("code_challenge_method") != u"S256"_s
+        || text("code_challenge").isEmpty()) {
+        back.addQueryItem(u"error"_s, u"invalid_request"_s);
+    } else if (!mayUse(client->clientId, u"authorization_code"_s)) {
+        back.addQueryItem(u"error"_s, u"unauthorized_client"_s);
+    } else if (given.contains("deny")) {
+        back.addQueryItem(u"error"_s, u"access_denied"_s);
+    } else {
+        AuthorizationCode code;
+        code.code = randomText(64, alphabet);
+        code.clientId = client->clientId;
+        code.redirectUri = redirectUri;
+        code.challenge = text("code_challenge");
+        code.expires = m_world.clock().milliseconds() + authorizationCodeLife * 1000;
+        m_world.authorizationCodes.put(code);
+        back.addQueryItem(u"code"_s, code.code);
+    }
+    if (given.contains("state"))
+        back.addQueryItem(u"state"_s, QString::fromLatin1(given["state"].toPercentEncoding()));
+    QUrl target(redirectUri);
+    target.setQuery(back);
+    ServedAnswer answer;
+    answer.status = 302;
+    answer.headers = {{"Location", target.toEncoded()}, {"Cache-Control", "no-store"}};
+    return answer;
+}
+
+ApiResult SsoOperations::tokenOfCode(const ApiCall &call)
+{
+    const auto *found = m_world.authorizationCodes.find(call.text("code"_L1));
+    if (!found)
+        return refuse(u"InvalidGrantException"_s, u"The code is not known."_s);
+    const auto code = *found;
+    m_world.authorizationCodes.remove(code.code); // good for one try
+    if (code.expires <= m_world.clock().milliseconds())
+        return refuse(u"ExpiredTokenException"_s, u"The code has expired."_s);
+    const auto digest =
+        QCryptographicHash::hash(call.text("codeVerifier"_L1).toUtf8(), QCryptographicHash::Sha256)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    if (code.clientId != call.text("clientId"_L1) || code.redirectUri != call.text("redirectUri"_L1)
+        || code.challenge.toLatin1() != digest)
+        return refuse(u"InvalidGrantException"_s,
+                      u"The code was not given for this client, address or verifier."_s);
+    return newSession(code.clientId);
 }
 
 ApiResult SsoOperations::tokenOfDevice(const ApiCall &call)
@@ -225,6 +356,9 @@ ApiResult SsoOperations::listAccounts(const ApiCall &call)
 {
     if (!session(call))
         return unauthorized();
+    // There is one account, and so never a second page.
+    if (!pageOf(call.operation.name, 1, 1, call.text("nextToken"_L1)))
+        return refuse(u"InvalidRequestException"_s, u"The nextToken is not valid."_s);
     return QJsonObject{{u"accountList"_s,
                         QJsonArray{QJsonObject{{u"accountId"_s, m_world.identity().account},
                                                {u"accountName"_s, u"Attache sandbox"_s},

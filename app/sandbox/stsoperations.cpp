@@ -4,6 +4,9 @@
 #include "sandbox/sessions.h"
 #include "sandbox/world.h"
 
+#include <QJsonDocument>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
@@ -18,6 +21,23 @@ QString accountOfRole(const QString &arn)
         && parts[3].isEmpty() && parts[5].startsWith(u"role/"_s) && parts[5].size() > 5
         && !parts[5].endsWith(u'/');
     return isRole ? parts[4] : QString();
+}
+
+constexpr qsizetype longestPolicy = 2048; // characters of an inline session policy
+
+std::optional<ApiError> wrongPolicy(const QString &policy)
+{
+    if (policy.isEmpty())
+        return std::nullopt;
+    if (policy.size() > longestPolicy)
+        return ApiError{u"PackedPolicyTooLarge"_s,
+                        u"Serialized token too large for session. The inline policy has %1 characters, of at "
+                        u"most %2."_s.arg(policy.size())
+                            .arg(longestPolicy)};
+    const auto document = QJsonDocument::fromJson(policy.toUtf8());
+    if (!document.isObject() || !document.object().contains("Statement"_L1))
+        return ApiError{u"MalformedPolicyDocument"_s, u"This policy contains invalid Json"_s};
+    return std::nullopt;
 }
 
 } // namespace
@@ -56,6 +76,8 @@ ApiResult StsOperations::assume(const ApiCall &call)
             {},
             403});
     }
+    if (const auto wrong = wrongPolicy(call.text("Policy"_L1)))
+        return tl::unexpected<ApiError>(*wrong);
     const auto sessionName = call.text("RoleSessionName"_L1);
     const auto session =
         newSession(m_world, arn.section(u'/', -1), sessionName,
@@ -84,8 +106,15 @@ ApiResult StsOperations::assumeRole(const ApiCall &call)
 ApiResult StsOperations::assumeRoleWithWebIdentity(const ApiCall &call)
 {
     const auto token = call.text("WebIdentityToken"_L1);
+    // Nobody here can verify a provider's token: every one is good but these.
     if (token == u"expired"_s)
         return refuse(u"ExpiredTokenException"_s, u"Token expired"_s);
+    if (token == u"invalid"_s)
+        return refuse(u"InvalidIdentityToken"_s, u"Couldn't retrieve verification key"_s);
+    if (token == u"rejected"_s)
+        return refuse(u"IDPRejectedClaim"_s, u"The identity provider rejected the claim"_s);
+    if (token == u"unreachable"_s)
+        return refuse(u"IDPCommunicationError"_s, u"The identity provider could not be reached"_s);
     auto answer = assume(call);
     if (answer) {
         answer->insert(u"SubjectFromWebIdentityToken"_s, u"subject-of-the-token"_s);

@@ -46,6 +46,7 @@ World::World(const SandboxOptions &options, ServiceClock &clock)
     , sessions(u"sessions"_s, m_log)
     , oidcClients(u"oidcClients"_s, m_log)
     , deviceAuthorizations(u"deviceAuthorizations"_s, m_log)
+    , authorizationCodes(u"authorizationCodes"_s, m_log)
     , ssoSessions(u"ssoSessions"_s, m_log)
     , m_options(options)
     , m_clock(clock)
@@ -142,6 +143,7 @@ void World::clear()
     sessions.clear();
     oidcClients.clear();
     deviceAuthorizations.clear();
+    authorizationCodes.clear();
     ssoSessions.clear();
     m_settings.clear();
 }

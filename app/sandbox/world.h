@@ -83,6 +83,7 @@ public:
     Table<Session> sessions;
     Table<OidcClient> oidcClients;
     Table<DeviceAuthorization> deviceAuthorizations;
+    Table<AuthorizationCode> authorizationCodes;
     Table<SsoSession> ssoSessions;
 
 private:

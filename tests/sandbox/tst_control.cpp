@@ -76,11 +76,13 @@ private slots:
 
     void aCodeOfOnesOwn()
     {
+        m_client->isJudged = false;
         addFault(u"*"_s, u"status"_s,
                  {{u"status"_s, 400}, {u"code"_s, u"OddException"_s}, {u"message"_s, u"Odd."_s}});
         QCOMPARE(listInstances().code(), u"OddException"_s);
         QCOMPARE(listInstances().json().value("Message"_L1).toString(), u"Odd."_s);
         QCOMPARE(m_client->call(Service::Sts, u"GetCallerIdentity", {}).code(), u"OddException"_s);
+        m_client->isJudged = true;
         m_sandbox->clearFaults();
         QCOMPARE(listInstances().status, 200);
     }
@@ -266,6 +268,28 @@ private slots:
         QCOMPARE(m_sandbox->control("GET", u"/settings"_s), before);
     }
 
+    void deniedActions()
+    {
+        QCOMPARE(listInstances().status, 200);
+        m_sandbox->change({{u"denied"_s, QJsonArray{u"connect:List*"_s, u"sts:AssumeRole"_s}}});
+        const auto denied = listInstances();
+        QCOMPARE(denied.status, 403);
+        QCOMPARE(denied.code(), u"AccessDeniedException"_s);
+        const auto said = denied.json().value("Message"_L1).toString();
+        QVERIFY2(said.contains(u" is not authorized to perform: connect:ListInstances on resource: *"_s),
+                 qPrintable(said));
+        const auto role = m_client->call(
+            Service::Sts, u"AssumeRole",
+            {{u"RoleArn"_s,
+              u"arn:aws:iam::%1:role/R"_s.arg(m_sandbox->ready().value("account"_L1).toString())},
+             {u"RoleSessionName"_s, u"session"_s}});
+        QCOMPARE(role.code(), u"AccessDenied"_s);
+        QVERIFY(!started(5).isEmpty()); // the rest goes on
+        QCOMPARE(m_client->send("POST", "/_sandbox/settings", {}, R"({"denied":["nonsense"]})").status, 400);
+        m_sandbox->change({{u"denied"_s, QJsonArray()}});
+        QCOMPARE(listInstances().status, 200);
+    }
+
     void nonsense()
     {
         QCOMPARE(m_client->send("POST", "/_sandbox/faults", {}, "no JSON").status, 400);
@@ -296,6 +320,28 @@ private slots:
         QFETCH(QByteArray, host);
         QTEST(m_client->send("GET", "/_sandbox/state", {{"Host", host}}).status, "status");
         QCOMPARE(m_client->send("GET", "/_sandbox/state", {{"Origin", "https://evil.example"}}).status, 403);
+        QCOMPARE(m_client->send("OPTIONS", "/_sandbox/state", {{"Origin", "https://evil.example"}}).status,
+                 403);
+    }
+
+    void pagesOfTheWebMayCallTheServices()
+    {
+        const auto asked = m_client->send("OPTIONS", "/participant/transcript",
+                                          {{"Origin", "https://agent.example"},
+                                           {"Access-Control-Request-Method", "POST"},
+                                           {"Access-Control-Request-Headers", "content-type,x-amz-bearer"}});
+        QCOMPARE(asked.status, 200);
+        QCOMPARE(asked.header("access-control-allow-origin"), QByteArray("*"));
+        QCOMPARE(asked.header("access-control-allow-headers"), QByteArray("content-type,x-amz-bearer"));
+        QVERIFY(asked.header("access-control-allow-methods").contains("POST"));
+        QCOMPARE(m_sandbox->calls(u"GetTranscript"_s), 0);
+        const auto refused =
+            m_client->send("POST", "/participant/transcript",
+                           {{"Origin", "https://agent.example"}, {"X-Amz-Bearer", "none"}}, "{}");
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.header("access-control-allow-origin"), QByteArray("*"));
+        QVERIFY(refused.header("access-control-expose-headers").contains("x-amzn-ErrorType"));
+        QVERIFY(listInstances().header("access-control-allow-origin").isEmpty()); // no page, no need
     }
 
     void brokenRequests_data()

@@ -196,6 +196,19 @@ private slots:
                  u"ValidationException"_s);
     }
 
+    void repeatedMessages()
+    {
+        const auto say = [this](const QString &text) {
+            return ask(
+                u"SendMessage",
+                {{u"ContentType"_s, u"text/plain"_s}, {u"Content"_s, text}, {u"ClientToken"_s, u"t"_s}});
+        };
+        const auto first = say(u"Hello"_s).json();
+        m_sandbox->skewClock(60);
+        QCOMPARE(say(u"Hello"_s).json(), first); // its time too
+        QCOMPARE(say(u"Goodbye"_s).code(), u"ValidationException"_s);
+    }
+
     void repeatedCompletes()
     {
         const auto started = start().json();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wireclient.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace attache;
 
@@ -154,6 +156,72 @@ private slots:
         m_sandbox->expireTokens();
         QCOMPARE(roles(renewed.json().value("accessToken"_L1).toString()).status, 401);
         QCOMPARE(refresh(renewed.json().value("refreshToken"_L1)).code(), u"InvalidGrantException"_s);
+    }
+
+    void byAuthorizationCode_data()
+    {
+        QTest::addColumn<QString>("query"); // of the browser's visit, beside what is right
+        QTest::addColumn<QString>("error"); // that the program is sent back
+        QTest::addColumn<QString>("verifier");
+        QTest::addColumn<QString>("code"); // of CreateToken's error
+        const auto good = u"a-verifier-of-at-least-forty-three-characters"_s;
+        QTest::newRow("signed in") << QString() << QString() << good << QString();
+        QTest::newRow("another verifier") << QString() << QString() << u"x"_s << u"InvalidGrantException"_s;
+        QTest::newRow("refused") << u"&deny"_s << u"access_denied"_s << good << QString();
+        QTest::newRow("without a challenge")
+            << u"&code_challenge_method=plain"_s << u"invalid_request"_s << good << QString();
+    }
+
+    void byAuthorizationCode()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, verifier);
+        const auto registration = oidc(u"RegisterClient",
+                                       {{u"clientName"_s, u"attache"_s},
+                                        {u"clientType"_s, u"public"_s},
+                                        {u"grantTypes"_s, QJsonArray{u"authorization_code"_s}},
+                                        {u"redirectUris"_s, QJsonArray{u"http://127.0.0.1/back"_s}}})
+                                      .json();
+        m_registration = {{u"clientId"_s, registration.value("clientId"_L1)},
+                          {u"clientSecret"_s, registration.value("clientSecret"_L1)}};
+        // RFC 7636: of the verifier above.
+        const auto challenge = QCryptographicHash::hash("a-verifier-of-at-least-forty-three-characters",
+                                                        QCryptographicHash::Sha256)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        // The first of two parameters of one name counts.
+        const auto target = "/authorize?" + query.toLatin1().mid(1)
+            + "&response_type=code&code_challenge_method=S256&state=a%26b&redirect_uri=http%3A%2F%2F127.0.0."
+              "1%3A5000%2Fback"
+              "&client_id="
+            + registration.value("clientId"_L1).toString().toLatin1() + "&code_challenge=" + challenge;
+        const auto sent = m_client->send("GET", target);
+        QCOMPARE(sent.status, 302);
+        const QUrl back(QString::fromLatin1(sent.header("location")));
+        QCOMPARE(back.host() + QString::number(back.port()) + back.path(), u"127.0.0.15000/back"_s);
+        const QUrlQuery told(back);
+        QCOMPARE(told.queryItemValue(u"state"_s, QUrl::FullyDecoded), u"a&b"_s);
+        QTEST(told.queryItemValue(u"error"_s), "error");
+        if (!told.hasQueryItem(u"code"_s))
+            return;
+        const QJsonObject grant{{u"grantType"_s, u"authorization_code"_s},
+                                {u"code"_s, told.queryItemValue(u"code"_s)},
+                                {u"redirectUri"_s, u"http://127.0.0.1:5000/back"_s},
+                                {u"codeVerifier"_s, verifier}};
+        const auto granted = oidc(u"CreateToken", grant);
+        QTEST(granted.code(), "code");
+        if (granted.status == 200)
+            QCOMPARE(roles(granted.json().value("accessToken"_L1).toString()).status, 200);
+        QCOMPARE(oidc(u"CreateToken", grant).code(), u"InvalidGrantException"_s); // good for one try
+    }
+
+    void noCodeForAnAddressThatWasNotRegistered()
+    {
+        const auto clientId = m_registration.value("clientId"_L1).toString().toLatin1();
+        const auto answer = m_client->send(
+            "GET",
+            "/authorize?response_type=code&redirect_uri=https%3A%2F%2Fevil.example%2F&client_id=" + clientId);
+        QCOMPARE(answer.status, 400);
+        QVERIFY(answer.header("location").isEmpty());
     }
 
     void wrongOnes()

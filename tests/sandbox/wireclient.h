@@ -4,10 +4,13 @@
 #include "aws/model.h"
 #include "aws/signer.h"
 #include "base/sha256.h"
+#include "support/answercheck.h"
 #include "support/sandboxprocess.h"
+#include "support/shared.h"
 
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTest>
 #include <QXmlStreamReader>
 #include <algorithm>
 #include <arpa/inet.h>
@@ -94,7 +97,9 @@ public:
         QByteArray text = method + ' ' + target + " HTTP/1.1\r\n";
         for (const auto &[name, value] : headers)
             text += name + ": " + value + "\r\n";
-        return exchange(text + "\r\n" + body);
+        auto answer = exchange(text + "\r\n" + body);
+        judge(method, target, body, answer);
+        return answer;
     }
 
     /// Sends @p bytes and reads until the other end closes, or the answer with "Connection: close" is whole.
@@ -194,8 +199,23 @@ public:
     Credentials credentials;
     QByteArray region; ///< to sign for; empty: the right one
     qint64 clockError = 0; ///< seconds
+    bool isJudged = true; ///< false: a test has made the sandbox answer what no service would
 
 private:
+    /// Fails the test whose answer is none that the service could give, by Amazon's models.
+    void judge(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+               const WireAnswer &answer) const
+    {
+        if (!isJudged || !sharedIsThere() || !answer.isWhole())
+            return;
+        static AnswerCheck check;
+        const auto before = check.violations().size();
+        check.judge({method, target, body, answer.status, answer.headers, answer.body});
+        const auto found = check.violations().mid(before);
+        if (!found.isEmpty())
+            QTest::qFail(qPrintable(found.join(u'\n')), __FILE__, __LINE__);
+    }
+
     static void parse(WireAnswer &answer)
     {
         const auto end = answer.raw.indexOf("\r\n\r\n");
