@@ -2,6 +2,7 @@
 #include "windowprogram.h"
 
 #include "backend.h"
+#include "cli/windowarguments.h"
 #include "enginethread.h"
 #include "localsandbox.h"
 #include "sandboxenvironment.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QStandardPaths>
 #include <cstdio>
@@ -63,6 +63,14 @@ Target targetOf(const QJsonObject &json)
     return {.kind = known ? Target::Kind(kind) : Target::Kind::None, .id = json[u"id"_s].toString()};
 }
 
+Handover handoverOf(const WindowArguments &brought)
+{
+    auto target = toJson(brought.target);
+    if (brought.unreadableLink)
+        target[u"unreadableLink"_s] = true;
+    return {.target = target, .paths = brought.paths};
+}
+
 void complain(const Error &error)
 {
     std::fprintf(stderr, "attache: %s\n", qPrintable(error.message));
@@ -84,10 +92,7 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::begin()
 {
-    QStringList paths;
-    for (const auto &file : m_options.arguments)
-        paths << QFileInfo(file).absoluteFilePath();
-    const Handover handover{.target = toJson(m_options.target), .paths = paths};
+    const auto handover = handoverOf(WindowArguments::of(m_options.arguments, m_options.target));
 
     const auto folder = runtimeFolder();
     if (!folder) {
@@ -124,6 +129,13 @@ void WindowProgram::open()
             m_dropped.push_back({paths, destination, tags});
         });
     m_window->show();
+    if (!m_options.sandbox) { // that one is for trying things out, and not what a desktop means
+        m_service = std::make_unique<ApplicationService>();
+        connect(m_service.get(), &ApplicationService::activated, this, [this] { take({}); });
+        connect(m_service.get(), &ApplicationService::opened, this, [this](const QStringList &addresses) {
+            take(handoverOf(WindowArguments::of(addresses, {})));
+        });
+    }
 
     const auto environment = QProcessEnvironment::systemEnvironment();
     if (m_options.sandbox)
@@ -190,15 +202,13 @@ void WindowProgram::take(const Handover &handover)
         m_waiting.push_back(handover);
         return;
     }
-    bring(targetOf(handover.target), handover.paths);
-}
-
-void WindowProgram::bring(const Target &target, const QStringList &paths)
-{
+    if (handover.target[u"unreadableLink"_s].toBool())
+        m_window->failed(u"link"_s, {}, {.kind = ErrorKind::Validation, .code = u"LinkUnreadable"_s});
+    const auto target = targetOf(handover.target);
     if (target.kind != Target::Kind::None)
-        m_engine->find(target, paths);
-    else if (!paths.isEmpty())
-        m_window->attach(paths);
+        m_engine->find(target, handover.paths);
+    else if (!handover.paths.isEmpty())
+        m_window->attach(handover.paths);
 }
 
 void WindowProgram::quit()

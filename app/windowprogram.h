@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "cli/options.h"
+#include "instance/applicationservice.h"
 #include "instance/singleinstance.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
@@ -40,7 +41,6 @@ private:
                      std::vector<Secret> chatTokens);
     void engineReady(Engine &engine, Lookup &lookup);
     void take(const Handover &handover);
-    void bring(const Target &target, const QStringList &paths);
 
     Options m_options;
     SystemClock m_clock;
@@ -48,6 +48,7 @@ private:
     QSettings m_settings;
     AppearanceControl m_appearance;
     std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<ApplicationService> m_service;
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<EngineThread> m_engine;

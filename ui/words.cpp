@@ -292,6 +292,9 @@ Phrase Words::reason(const Error &error, const Destination &destination)
             ? Phrase{tr("The chat can't be found"), tr("It may have ended. Choose another one on the list.")}
             : Phrase{tr("The %1 can't be found").arg(kind(destination)),
                      tr("It may have been deleted, or belong to another instance.")};
+    if (is({"LinkUnreadable"_L1}))
+        return {tr("This link leads to no case and no chat"),
+                tr("Part of it may be missing. Copy the whole link and try again.")};
     if (is({"NotApproved"_L1}))
         return {tr("The scan hasn't approved this file"), tr("Wait until it says Attached.")};
     if (is({"DeleteNotPossible"_L1}))
