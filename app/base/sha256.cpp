@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace attache {
@@ -28,6 +29,11 @@ QByteArray Sha256::hex()
     EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), &length);
     digest.truncate(qsizetype(length));
     return digest.toHex();
+}
+
+void Sha256::releaseThread()
+{
+    OPENSSL_thread_stop();
 }
 
 } // namespace attache

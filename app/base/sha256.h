@@ -19,6 +19,10 @@ public:
     /// The digest as 64 lower-case hex digits. Ends the computation.
     QByteArray hex();
 
+    /// Frees what OpenSSL keeps for the calling thread, which must hold no Sha256 now. For a thread of a
+    /// pool: it may still be ending when the process does, and then nobody frees it.
+    static void releaseThread();
+
 private:
     struct Free {
         void operator()(evp_md_ctx_st *context) const;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ Result<Snapshot> hashedSnapshotOf(const QString &path, const std::atomic_bool &a
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(unreadable(file.errorString()));
 
+    const auto release = qScopeGuard([] { Sha256::releaseThread(); });
     Sha256 hash;
     QByteArray piece(1 << 20, Qt::Uninitialized);
     qint64 done = 0;
