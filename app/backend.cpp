@@ -5,6 +5,7 @@
 #include "aws/profiles.h"
 #include "cli/options.h"
 
+#include <QSettings>
 #include <QSslCertificate>
 #include <QStandardPaths>
 
@@ -56,6 +57,12 @@ QString instanceId(const QString &instance)
 
 } // namespace
 
+QString settingsFile(bool sandbox)
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return folder + (sandbox ? u"/sandbox.ini"_s : u"/attache.ini"_s);
+}
+
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment)
 {
     const auto profiles = readProfiles(environment);
@@ -64,6 +71,12 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
     const auto aws = awsSettings(awsOptions(options), environment, *profiles);
     if (!aws)
         return failure(aws.error());
+    // No option: a proxy's password would stand in argv. What is sent to a sandbox stays on this machine.
+    const QSettings kept(settingsFile(false), QSettings::IniFormat);
+    const auto proxies =
+        ProxyRules::read(options.sandbox ? u"none"_s : kept.value(u"proxy"_s).toString(), environment);
+    if (!proxies)
+        return failure(proxies.error());
     const auto tls = tlsConfiguration(*aws);
     if (!tls)
         return failure(tls.error());
@@ -74,6 +87,7 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
         .aws = *aws,
         .environment = environment,
         .tls = *tls,
+        .proxies = *proxies,
         .place = {.region = aws->endpoints.region, .instance = options.instance, .domainId = options.domain},
         .journalFolder = options.sandbox ? folder + u"/sandbox"_s : folder,
         .engine =
@@ -97,7 +111,7 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
 }
 
 Backend::Backend(const BackendSettings &settings)
-    : http(network, settings.aws.readTimeout, settings.tls)
+    : http(network, {.stall = settings.aws.readTimeout, .connect = settings.aws.connectTimeout}, settings.tls)
     , identity(http, settings.aws.endpoints, settings.aws.retries, clock)
     , credentials(credentialsSources(settings.aws, settings.environment, identity, clock), clock)
     , aws(http, credentials, settings.aws.endpoints, settings.aws.retries, clock)
@@ -116,6 +130,8 @@ Backend::Backend(const BackendSettings &settings)
     , journal(settings.journalFolder, clock)
     , engine(journal, service, clock, settings.engine)
     , lookup(cases, chats, files)
-{ }
+{
+    setProxyRules(network, settings.proxies);
+}
 
 } // namespace attache

@@ -11,6 +11,7 @@
 #include "connect/participantclient.h"
 #include "connect/stsclient.h"
 #include "net/httpclient.h"
+#include "net/proxyrules.h"
 #include "transfers/attachedfiles.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
@@ -33,13 +34,17 @@ struct BackendSettings {
     AwsSettings aws;
     QProcessEnvironment environment; ///< where credentials may stand
     QSslConfiguration tls;
+    ProxyRules proxies;
     PlaceFinder::Known place;
     QString journalFolder;
     Engine::Settings engine;
 };
 
-/// Reads AWS's files. @p environment: the process's, or that of a sandbox (sandboxEnvironment()).
-/// Validation and File: what can't be used, and where it stands.
+/// Where the person's settings stand; the sandbox has its own.
+QString settingsFile(bool sandbox);
+
+/// Reads AWS's files, and the proxy of the settings. @p environment: the process's, or that of a sandbox
+/// (sandboxEnvironment()). Validation and File: what can't be used, and where it stands.
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment);
 
 /// All rooms from net to transfers, made in the order of their arrows and destroyed in the reverse. It

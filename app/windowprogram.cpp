@@ -26,12 +26,6 @@ QString dataFolder(bool sandbox)
     return sandbox ? folder + u"/sandbox"_s : folder;
 }
 
-QString settingsFile(bool sandbox)
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return folder + (sandbox ? u"/sandbox.ini"_s : u"/attache.ini"_s);
-}
-
 Appearance wanted(const Options &options, const QSettings &settings)
 {
     if (!options.appearance)

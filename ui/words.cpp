@@ -326,7 +326,7 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("The proxy wants a name and password"),
                 tr("Ask your administrator for them, or for another way out.")};
     if (is({"TlsIntercepted"_L1, "TlsHandshake"_L1, "CertificateRefused"_L1, "SslHandshakeFailed"_L1,
-            "Tls"_L1, "TlsFailed"_L1})) {
+            "Tls"_L1, "TlsFailed"_L1, "CertificateExpired"_L1, "HostNameMismatch"_L1})) {
         return {tr("The secure connection can't be trusted"),
                 tr("A proxy may be reading along. Ask your administrator for the certificate bundle.")};
     }

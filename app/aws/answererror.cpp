@@ -203,7 +203,8 @@ std::vector<std::pair<QByteArray, QByteArray>> pairs(const HttpAnswer &answer)
 Error strangersError(const HttpAnswer &answer)
 {
     Error error{.code = QString::number(answer.status), .httpStatus = answer.status};
-    if (answer.status < 400) {
+    // 511: "network authentication required".
+    if (answer.status < 400 || answer.status == 511) {
         error.kind = ErrorKind::Network;
         error.code = u"CaptivePortal"_s;
         error.message =

@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QSslError>
 
@@ -20,6 +21,7 @@ class Exchange final : public QObject
 
 public:
     struct Wishes {
+        HttpClient::Timeouts timeouts;
         HttpClient::Sink sink = {}; ///< none: the body is gathered
         HttpClient::Progress sent = {};
         HttpClient::Progress received = {};
@@ -34,9 +36,17 @@ private:
     void read();
     void finish();
     void end(Result<HttpAnswer> result);
+    void connecting();
+    void connected();
+    void heardOf();
+    void watch();
     int status() const;
     Error error() const;
+    Error tlsError() const;
+    Error proxyError() const;
     QString host() const;
+    QString reason() const; ///< Qt's words
+    QNetworkProxy proxy() const;
 
     QPointer<QNetworkReply> m_reply;
     QByteArray m_verb;
@@ -45,9 +55,12 @@ private:
     QList<QSslError> m_sslErrors;
     QByteArray m_body;
     QElapsedTimer m_age;
+    QElapsedTimer m_silence; ///< invalid: it is not the other side's turn
+    bool m_isConnecting = false;
     qint64 m_sizeBytes; ///< of the body to send
     qint64 m_sentBytes = 0;
     qint64 m_receivedBytes = 0;
+    Call m_patience; ///< with the connection, or with the silence
 };
 
 } // namespace attache

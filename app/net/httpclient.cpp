@@ -3,9 +3,11 @@
 
 #include "net/exchange.h"
 #include "net/oncebody.h"
+#include "net/proxyrules.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace attache {
@@ -42,11 +44,15 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return {};
 }
 
+HttpClient::HttpClient(QNetworkAccessManager &network, Timeouts timeouts, QSslConfiguration tls)
+    : m_network(network)
+    , m_timeouts(timeouts)
+    , m_tls(std::move(tls))
+{ }
+
 HttpClient::HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
                        QSslConfiguration tls)
-    : m_network(network)
-    , m_stallTimeout(stallTimeout)
-    , m_tls(std::move(tls))
+    : HttpClient(network, Timeouts{.stall = stallTimeout}, std::move(tls))
 { }
 
 void HttpClient::prepare(QNetworkRequest &request) const
@@ -58,35 +64,45 @@ void HttpClient::prepare(QNetworkRequest &request) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setTransferTimeout(int(m_stallTimeout.count()));
+    // Exchange keeps the time: Qt's limit knows nothing of connecting.
+    request.setTransferTimeout(0);
     request.setSslConfiguration(m_tls);
     // Bodies as they are: lengths can be checked, and nothing swells on unpacking.
     if (!request.hasRawHeader("Accept-Encoding"))
         request.setRawHeader("Accept-Encoding", "identity");
     if (!request.hasRawHeader("User-Agent"))
         request.setRawHeader("User-Agent", "attache/" ATTACHE_VERSION);
+    // A proxy that is spoken to in plain HTTP asks for the name after it has had the body, which goes once.
+    // Never over TLS: there the header would reach the server.
+    const auto proxy = proxyFor(m_network, request.url());
+    if (request.url().scheme() == u"http" && proxy.type() == QNetworkProxy::HttpProxy
+        && !proxy.user().isEmpty()) {
+        const auto words = (proxy.user() + u':' + proxy.password()).toUtf8();
+        request.setRawHeader("Proxy-Authorization", "Basic " + words.toBase64());
+    }
 }
 
 Call HttpClient::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body,
                       Handler handler)
 {
     prepare(request);
-    return start(m_network, verb, request, inMemory(body), {}, std::move(handler));
+    return start(m_network, verb, request, inMemory(body), {.timeouts = m_timeouts}, std::move(handler));
 }
 
 Call HttpClient::put(QNetworkRequest request, std::unique_ptr<QIODevice> body, Progress progress,
                      Handler handler)
 {
     prepare(request);
-    return start(m_network, "PUT", request, std::move(body), {.sent = std::move(progress)},
-                 std::move(handler));
+    return start(m_network, "PUT", request, std::move(body),
+                 {.timeouts = m_timeouts, .sent = std::move(progress)}, std::move(handler));
 }
 
 Call HttpClient::download(QNetworkRequest request, Sink sink, Progress progress, Handler handler)
 {
     prepare(request);
     return start(m_network, "GET", request, inMemory({}),
-                 {.sink = std::move(sink), .received = std::move(progress)}, std::move(handler));
+                 {.timeouts = m_timeouts, .sink = std::move(sink), .received = std::move(progress)},
+                 std::move(handler));
 }
 
 } // namespace attache

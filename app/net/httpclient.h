@@ -37,9 +37,13 @@ struct HttpAnswer {
 /// request by itself.
 ///
 /// Handlers run from the event loop, never inside send(), at most once, in the caller's thread.
-/// Errors: Network ("HostNotFound", "ConnectionRefused", "ConnectionClosed", "TlsFailed", "ProxyFailed",
-/// "NetworkFailed") and Timeout ("Stalled": for the stall timeout the kernel took nothing and nothing
-/// came), all retryable; Service ("AnswerTooLarge"), not retryable, for a body over 16 MiB that has no sink.
+/// Errors:
+/// - Network, retryable: "HostNotFound", "ConnectionRefused", "ConnectionClosed", "NetworkFailed"; the
+///   proxy's "ProxyFailed" and "ProxyAuthenticationRequired"; and for a server that isn't shown to be the
+///   right one "CertificateRefused" where nobody vouches for it, "TlsIntercepted" for that, or no TLS at
+///   all, through a proxy, "CertificateExpired", "HostNameMismatch", "TlsFailed" for the rest.
+/// - Timeout, retryable: "ConnectTimeout", and "Stalled": the kernel took nothing and nothing came.
+/// - Service, not retryable: "AnswerTooLarge", for a body over 16 MiB that has no sink.
 class HttpClient
 {
 public:
@@ -47,8 +51,19 @@ public:
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
     using Sink = std::function<bool(QByteArrayView piece)>; ///< false: stop, the piece could not be kept
 
-    /// @p stallTimeout counts silence, not the whole exchange; longer than a full socket buffer needs.
-    /// @p tls holds the certificates to trust and whether to verify at all.
+    /// How long to be patient; 0: for ever. What waits for one of the six connections to a host that Qt
+    /// opens at most is not on its way yet, and no patience is lost on it.
+    struct Timeouts {
+        /// Silence once connected, not the whole exchange; longer than a full socket buffer needs.
+        std::chrono::milliseconds stall;
+        /// For a connection and its encryption. Qt gives each address of a host up after 30 s by itself.
+        std::chrono::milliseconds connect = std::chrono::seconds(60);
+    };
+
+    /// @p tls holds the certificates to trust and whether to verify at all. The proxy is that of
+    /// @p network.
+    HttpClient(QNetworkAccessManager &network, Timeouts timeouts,
+               QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
     HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
                QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
 
@@ -70,7 +85,7 @@ private:
     void prepare(QNetworkRequest &request) const;
 
     QNetworkAccessManager &m_network;
-    std::chrono::milliseconds m_stallTimeout;
+    Timeouts m_timeouts;
     QSslConfiguration m_tls;
 };
 

@@ -261,6 +261,8 @@ void tst_AnswerError::knows_pages_that_are_not_the_services_data()
         return answer(status, page, {{"Content-Type", "text/html; charset=x"}});
     };
     QTest::newRow("a captive portal") << html(200) << u"CaptivePortal"_s << ErrorKind::Network << true;
+    QTest::newRow("a captive portal that says so")
+        << html(511) << u"CaptivePortal"_s << ErrorKind::Network << true;
     QTest::newRow("without a type") << answer(200, page) << u"CaptivePortal"_s << ErrorKind::Network << true;
     QTest::newRow("a captive portal that redirects") << answer(302, "", {{"Location", "http://portal/"}})
                                                      << u"CaptivePortal"_s << ErrorKind::Network << true;

@@ -12,9 +12,13 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpSocket>
 #include <QTemporaryFile>
 #include <QTest>
+#include <arpa/inet.h>
 #include <optional>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -24,6 +28,7 @@ using namespace std::chrono_literals;
 #define WAIT_FOR(what) QTRY_VERIFY_WITH_TIMEOUT(what, 60000)
 
 Q_DECLARE_METATYPE(attache::Script)
+Q_DECLARE_METATYPE(attache::TestCertificate)
 
 namespace {
 
@@ -188,6 +193,11 @@ private slots:
 
     void verifies_certificates_data();
     void verifies_certificates();
+    void gives_up_a_connection_data();
+    void gives_up_a_connection();
+    void is_patient_with_who_is_connected_data();
+    void is_patient_with_who_is_connected();
+    void loses_no_patience_with_who_waits_in_line();
 
     void uploads_a_file();
     void uploads_from_where_the_device_stands();
@@ -426,7 +436,8 @@ void tst_HttpClient::names_host_and_reason_data()
     row("no such name", N::HostNotFoundError, u"HostNotFound"_s, network, u"Region"_s);
     row("refused", N::ConnectionRefusedError, u"ConnectionRefused"_s, network, u"refused"_s);
     row("certificate", N::SslHandshakeFailedError, u"TlsFailed"_s, network, u"AWS_CA_BUNDLE"_s);
-    row("proxy login", N::ProxyAuthenticationRequiredError, u"ProxyFailed"_s, network, u"password"_s);
+    row("proxy login", N::ProxyAuthenticationRequiredError, u"ProxyAuthenticationRequired"_s, network,
+        u"password"_s);
     row("proxy name", N::ProxyNotFoundError, u"ProxyFailed"_s, network, u"the reason"_s);
     row("proxy refused", N::ProxyConnectionRefusedError, u"ProxyFailed"_s, network, u"the reason"_s);
     row("cut off", N::RemoteHostClosedError, u"ConnectionClosed"_s, network, u"cut off"_s);
@@ -541,26 +552,41 @@ void tst_HttpClient::limits_what_it_gathers()
 
 void tst_HttpClient::verifies_certificates_data()
 {
+    QTest::addColumn<TestCertificate>("made");
     QTest::addColumn<bool>("trusted");
     QTest::addColumn<bool>("verify");
-    QTest::addColumn<bool>("works");
+    QTest::addColumn<QString>("code"); ///< empty: it works
+    QTest::addColumn<QString>("says");
 
-    QTest::newRow("an unknown certificate is refused") << false << true << false;
-    QTest::newRow("a given certificate is trusted") << true << true << true;
-    QTest::newRow("who doesn't verify trusts all") << false << false << true;
+    const auto row = [](const char *name, const TestCertificate &made, bool trusted, bool verify,
+                        const QString &code = {}, const QString &says = {}) {
+        QTest::newRow(name) << made << trusted << verify << code << says;
+    };
+    const auto good = TestCertificate::make();
+    const auto expired = TestCertificate::make("IP:127.0.0.1", -60s, &good);
+    const auto another = TestCertificate::make("DNS:elsewhere.example");
+    row("an unknown certificate is refused", good, false, true, u"CertificateRefused"_s, u"Attache test"_s);
+    row("a given certificate is trusted", good, true, true);
+    row("an expired one of a trusted issuer is refused", expired, true, true, u"CertificateExpired"_s,
+        u"clock"_s);
+    row("one of another host is refused", another, true, true, u"HostNameMismatch"_s, u"another host"_s);
+    row("who doesn't verify trusts all", good, false, false);
+    row("also an expired one", expired, false, false);
+    row("also one of another host", another, false, false);
 }
 
 void tst_HttpClient::verifies_certificates()
 {
+    QFETCH(TestCertificate, made);
     QFETCH(bool, trusted);
     QFETCH(bool, verify);
-    QFETCH(bool, works);
-    const auto made = TestCertificate::make();
+    QFETCH(QString, code);
+    QFETCH(QString, says);
     LoopbackServer server([](const HttpText &) { return Script{httpAnswer(200)}; }, serverTls(made));
 
     auto tls = QSslConfiguration::defaultConfiguration();
     if (trusted)
-        tls.setCaCertificates({QSslCertificate(made.certificatePem)});
+        tls.setCaCertificates({QSslCertificate(made.issuerPem)});
     if (!verify)
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     QNetworkAccessManager network;
@@ -568,13 +594,108 @@ void tst_HttpClient::verifies_certificates()
     Outcome outcome;
     const auto call = http.send("GET", QNetworkRequest(server.url()), {}, outcome.handler());
     WAIT_FOR(outcome.come());
-    if (works) {
+    QCOMPARE(outcome.code(), code);
+    if (code.isEmpty()) {
         QCOMPARE(outcome.status(), 200);
         return;
     }
-    QCOMPARE(outcome.code(), u"TlsFailed"_s);
-    const auto message = outcome.result->error().message;
-    QVERIFY2(message.contains(u"self-signed"_s) || message.contains(u"self signed"_s), qPrintable(message));
+    QCOMPARE(server.requests().size(), size_t(0));
+    const auto error = outcome.result->error();
+    QVERIFY2(error.message.contains(says) && error.message.endsWith(u'.'), qPrintable(error.message));
+    QCOMPARE(error.kind, ErrorKind::Network);
+}
+
+void tst_HttpClient::gives_up_a_connection_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("that nobody takes") << false << QByteArray("{}");
+    QTest::newRow("that is never encrypted") << true << QByteArray("{}");
+    QTest::newRow("that is never encrypted, for nothing to send") << true << QByteArray();
+}
+
+void tst_HttpClient::gives_up_a_connection()
+{
+    QFETCH(bool, encrypted);
+    QFETCH(QByteArray, body);
+    // A queue of one that is full: the system answers no further greeting. Or one that is let in and
+    // never spoken to.
+    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+    QCOMPARE(::listen(listener, encrypted ? 8 : 0), 0);
+    socklen_t size = sizeof address;
+    ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
+    const auto port = ntohs(address.sin_port);
+    QTcpSocket first;
+    QTcpSocket second;
+    if (!encrypted) {
+        first.connectToHost(QHostAddress::LocalHost, port);
+        QVERIFY(first.waitForConnected());
+        second.connectToHost(QHostAddress::LocalHost, port);
+    }
+
+    QNetworkAccessManager network;
+    HttpClient http(network, {.stall = patience, .connect = 200ms});
+    Outcome outcome;
+    const QUrl url((encrypted ? u"https://127.0.0.1:%1"_s : u"http://127.0.0.1:%1"_s).arg(port));
+    const auto call = http.send("POST", QNetworkRequest(url), body, outcome.handler());
+    WAIT_FOR(outcome.come());
+    QCOMPARE(outcome.code(), u"ConnectTimeout"_s);
+    QCOMPARE(outcome.result->error().kind, ErrorKind::Timeout);
+    QVERIFY(outcome.result->error().retryable);
+    ::close(listener);
+}
+
+void tst_HttpClient::is_patient_with_who_is_connected_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("with a body") << QByteArray("{}");
+    QTest::newRow("without one") << QByteArray();
+}
+
+void tst_HttpClient::is_patient_with_who_is_connected()
+{
+    QFETCH(QByteArray, body);
+    // The limit for connecting says nothing of the time that an answer may take, also over TLS.
+    const auto made = TestCertificate::make();
+    LoopbackServer server(
+        [](const HttpText &) {
+            return Script{httpAnswer(200, "late"), Script::Then::KeepAlive, -1, true, 1000, 1000ms};
+        },
+        serverTls(made));
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({QSslCertificate(made.certificatePem)});
+    QNetworkAccessManager network;
+    HttpClient http(network, {.stall = patience, .connect = 900ms}, tls);
+    // The first opens the connection, the second finds it open.
+    for (int i = 0; i < 2; ++i) {
+        Outcome outcome;
+        const auto call = http.send("POST", QNetworkRequest(server.url()), body, outcome.handler());
+        WAIT_FOR(outcome.come());
+        QCOMPARE(outcome.status(), 200);
+    }
+    QCOMPARE(server.connections(), 1);
+}
+
+void tst_HttpClient::loses_no_patience_with_who_waits_in_line()
+{
+    // Qt opens six connections to a host; the seventh upload starts when one of them is done.
+    LoopbackServer server([](const HttpText &) {
+        return Script{httpAnswer(200, QByteArray(300, 'x')), Script::Then::KeepAlive, -1, true, 60, 200ms};
+    });
+    QNetworkAccessManager network;
+    HttpClient http(network, {.stall = 900ms, .connect = 900ms});
+    std::vector<Outcome> outcomes(8);
+    std::vector<Call> calls;
+    for (auto &outcome : outcomes)
+        calls.push_back(http.put(QNetworkRequest(server.url()), bytes("x"), {}, outcome.handler()));
+    WAIT_FOR(std::all_of(outcomes.begin(), outcomes.end(), [](const Outcome &one) { return one.come(); }));
+    for (const auto &outcome : outcomes)
+        QCOMPARE(outcome.status(), 200);
+    QVERIFY(server.connections() <= 6);
 }
 
 void tst_HttpClient::uploads_a_file()

@@ -28,6 +28,14 @@ QByteArray text(BIO *bio)
     return QByteArray(data, qsizetype(length));
 }
 
+template <typename T, auto free>
+std::unique_ptr<T, Freed<free>> read(const QByteArray &pem,
+                                     T *(*reader)(BIO *, T **, pem_password_cb *, void *))
+{
+    const std::unique_ptr<BIO, Freed<BIO_free_all>> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    return std::unique_ptr<T, Freed<free>>(reader(bio.get(), nullptr, nullptr, nullptr));
+}
+
 void extend(X509 *certificate, int nid, const char *value)
 {
     X509V3_CTX context{};
@@ -39,28 +47,34 @@ void extend(X509 *certificate, int nid, const char *value)
 
 } // namespace
 
-TestCertificate TestCertificate::make()
+TestCertificate TestCertificate::make(const QByteArray &names, std::chrono::seconds validFor,
+                                      const TestCertificate *issuer)
 {
     const std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>> key(EVP_EC_gen("P-256"));
     const std::unique_ptr<X509, Freed<X509_free>> certificate(X509_new());
     X509_set_version(certificate.get(), 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), issuer ? 2 : 1);
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 24 * 3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), long(validFor.count()));
     X509_set_pubkey(certificate.get(), key.get());
     auto *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
-                               reinterpret_cast<const unsigned char *>("Attache test"), -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), name);
-    extend(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-    extend(certificate.get(), NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    const auto *called =
+        reinterpret_cast<const unsigned char *>(issuer ? "Attache test server" : "Attache test");
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, called, -1, -1, 0);
+    const auto signer = issuer ? read<X509, X509_free>(issuer->certificatePem, PEM_read_bio_X509) : nullptr;
+    const auto signerKey =
+        issuer ? read<EVP_PKEY, EVP_PKEY_free>(issuer->keyPem, PEM_read_bio_PrivateKey) : nullptr;
+    X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(signer.get()) : name);
+    extend(certificate.get(), NID_basic_constraints, issuer ? "critical,CA:FALSE" : "critical,CA:TRUE");
+    extend(certificate.get(), NID_subject_alt_name, names.constData());
+    X509_sign(certificate.get(), issuer ? signerKey.get() : key.get(), EVP_sha256());
 
     const std::unique_ptr<BIO, Freed<BIO_free_all>> certificateBio(BIO_new(BIO_s_mem()));
     PEM_write_bio_X509(certificateBio.get(), certificate.get());
     const std::unique_ptr<BIO, Freed<BIO_free_all>> keyBio(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyBio.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return {text(certificateBio.get()), text(keyBio.get())};
+    const auto certificatePem = text(certificateBio.get());
+    return {certificatePem, text(keyBio.get()), issuer ? issuer->issuerPem : certificatePem};
 }
 
 } // namespace attache

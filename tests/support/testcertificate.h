@@ -2,15 +2,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <chrono>
 
 namespace attache {
 
-/// A self-signed certificate for 127.0.0.1 and localhost with its key, made anew for each test.
+/// A certificate with its key, made anew for each test.
 struct TestCertificate {
     QByteArray certificatePem;
     QByteArray keyPem;
+    QByteArray issuerPem; ///< whom to trust: itself, unless another signed it
 
-    static TestCertificate make();
+    /// @p names as OpenSSL writes them. Valid from an hour ago until @p validFor from now, which may be past.
+    static TestCertificate make(const QByteArray &names = "IP:127.0.0.1,DNS:localhost",
+                                std::chrono::seconds validFor = std::chrono::hours(24),
+                                const TestCertificate *issuer = nullptr);
 };
 
 } // namespace attache
