@@ -29,6 +29,19 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
+namespace {
+
+/// "proxy.example.com:3128", without what signs in to it; empty: none.
+QString proxyName(const QNetworkAccessManager &network, const QUrl &url)
+{
+    const auto proxy = proxyFor(network, url);
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    return u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
+
+} // namespace
+
 CommandProgram::CommandProgram(Options options)
     : m_options(std::move(options))
 {
@@ -96,8 +109,8 @@ std::vector<std::unique_ptr<Check>> CommandProgram::checks()
     auto &b = *m_backend;
     m_keychain = std::make_unique<KeychainStore>(u"org.attache.Attache"_s, b.clock);
     std::vector<std::unique_ptr<Check>> checks;
-    checks.push_back(std::make_unique<ReachabilityCheck>(b.http, b.clock, b.aws.endpoints(),
-                                                         [](const QUrl &) { return QString(); }));
+    checks.push_back(std::make_unique<ReachabilityCheck>(
+        b.http, b.clock, b.aws.endpoints(), [&b](const QUrl &url) { return proxyName(b.network, url); }));
     checks.push_back(std::make_unique<IdentityCheck>(b.credentials, b.sts, b.clock));
     checks.push_back(std::make_unique<PlaceCheck>(b.places));
     checks.push_back(std::make_unique<PermissionsCheck>(b.aws, b.places));

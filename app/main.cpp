@@ -55,8 +55,29 @@ int runCommand(int argc, char **argv, const Options &options)
     return QCoreApplication::exec();
 }
 
+/// Qt ends the process with a signal and advice for developers where it finds no display.
+bool hasDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "-platform") == 0)
+            return true;
+    }
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
 int runWindow(int argc, char **argv, const Options &options)
 {
+    if (!hasDisplay(argc, argv)) {
+        std::fputs(
+            "attache: The window needs a desktop, and there is none here. Without one, use a command:\n"
+            "attache --help names them.\n",
+            stderr);
+        return int(ExitCode::Usage);
+    }
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Attache"_s);
     QGuiApplication::setDesktopFileName(u"org.attache.Attache"_s);

@@ -4,6 +4,7 @@
 #include "cli/optiontable.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <array>
 
@@ -249,6 +250,17 @@ Result<QUrl> readEndpoint(const Reader &reader, Command command)
     return url;
 }
 
+/// The first of @p arguments if it was meant as a command: a plain word that names no file here. A window
+/// that opened to say that a file is missing would be a poor answer to it.
+QString noCommand(const QStringList &arguments)
+{
+    static const QRegularExpression word(u"^[A-Za-z-]+$"_s);
+    if (arguments.isEmpty() || !word.match(arguments.first()).hasMatch()
+        || QFileInfo::exists(arguments.first()))
+        return {};
+    return arguments.first();
+}
+
 // Each option in turn; the first mistake ends it.
 Result<void> read(Options &options, const QCommandLineParser &parser)
 {
@@ -333,6 +345,7 @@ Result<Options> parse(const QStringList &arguments, const QProcessEnvironment &e
             options.arguments.removeFirst();
         }
     }
+    const auto mistyped = options.isWindow() ? noCommand(options.arguments) : QString();
     options.arguments += tail;
 
     // Help goes before every mistake: it is asked for by those who make some.
@@ -346,6 +359,9 @@ Result<Options> parse(const QStringList &arguments, const QProcessEnvironment &e
     }
     if (!understood)
         return usage(options.command, parser.errorText());
+    if (!mistyped.isEmpty())
+        return usage(options.command,
+                     u"There is no command “%1”, and no file of that name here."_s.arg(mistyped));
     for (const auto &option : optionTable()) {
         if (parser.isSet(option.name) && !takes(option, options.command))
             return usage(options.command,

@@ -128,6 +128,7 @@ void tst_Options::mistakes_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
 
+    QTest::newRow("no command") << u"atach --case c a.pdf"_s << u"no command “atach”"_s;
     QTest::newRow("no target") << u"attach a.pdf"_s << u"needs to know where"_s;
     QTest::newRow("two targets") << u"attach --case c --chat a.pdf"_s << u"Only one of"_s;
     QTest::newRow("no file") << u"attach --case c"_s << u"at least one FILE"_s;
@@ -139,7 +140,7 @@ void tst_Options::mistakes_data()
     QTest::newRow("an option without its value") << u"list --case"_s << u"case"_s;
     QTest::newRow("an empty value") << u"list --case="_s << u"--case needs a value"_s;
     QTest::newRow("an option of another command") << u"list --case c --tag a=b"_s << u"doesn't take --tag"_s;
-    QTest::newRow("an option that needs a command") << u"--no-wait a"_s << u"goes with a command"_s;
+    QTest::newRow("an option that needs a command") << u"--no-wait a.pdf"_s << u"goes with a command"_s;
     QTest::newRow("a tag without =") << u"attach --case c --tag a f"_s << u"KEY=VALUE"_s;
     QTest::newRow("a tag without a key") << u"attach --case c --tag =a f"_s << u"KEY=VALUE"_s;
     QTest::newRow("a tag twice") << u"attach --case c --tag a=1 --tag a=2 f"_s << u"twice"_s;
