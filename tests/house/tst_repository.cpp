@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void namesNoMachine();
     void scriptsAreSound();
+    void documentsNameWhatIsThere();
 
 private:
     QStringList m_files; // relative to the top
@@ -67,6 +68,33 @@ void tst_Repository::namesNoMachine()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_Repository::documentsNameWhatIsThere()
+{
+    // Links to files, and tests by the names that ctest knows them by: `room.file`, or `vault.keyring.none`.
+    static const QRegularExpression link(uR"(\]\(([^)#:\s]+)(#[^)]*)?\))"_s);
+    static const QRegularExpression test(uR"(`(\w+)\.(\w+)(\.\w+)?`)"_s);
+    const QDir top(QString::fromUtf8(ATTACHE_SOURCE_DIR));
+    QStringList missing;
+    for (const auto &path : std::as_const(m_files)) {
+        if (!path.endsWith(".md"_L1))
+            continue;
+        const auto text = QString::fromUtf8(contents(path));
+        const auto folder = QFileInfo(top.filePath(path)).dir();
+        for (const auto &match : link.globalMatch(text)) {
+            if (!QFileInfo::exists(folder.filePath(match.captured(1))))
+                missing.append(u"%1: %2"_s.arg(path, match.captured(1)));
+        }
+        for (const auto &match : test.globalMatch(text)) {
+            const QDir room(top.filePath(u"tests/"_s + match.captured(1)));
+            const auto called = match.captured(2);
+            if (room.exists()
+                && room.entryList({u"tst_%1.cpp"_s.arg(called), called + u".*"_s}, QDir::Files).isEmpty())
+                missing.append(u"%1: test %2"_s.arg(path, match.captured()));
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void tst_Repository::scriptsAreSound()
