@@ -270,6 +270,7 @@ Error answerError(Service service, const HttpAnswer &answer)
     error.httpStatus = answer.status;
     error.retryAfter = retryAfter(answer);
     error.reason = reasonOf(said);
+    error.said = said.message;
     error.retryable = isTransient(error) || error.kind == ErrorKind::Throttled;
     error.message = joined(sentence(said.message), advice(service, error));
     if (error.message.isEmpty()) {

@@ -35,6 +35,7 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter =
         std::nullopt; ///< the service asks to wait this long
     QString reason = {}; ///< the service's word for why, beside the code ("INVALID_FILE_TYPE"); often empty
+    QString said = {}; ///< the service's own words, as they came, without our advice; often empty
 
     bool operator==(const Error &) const = default;
 };

@@ -57,23 +57,24 @@ void CallCommand::run(Done done)
     const auto given = input();
     if (!given)
         return m_terminal.fail(given.error(), done);
-    m_call =
-        m_aws.ask(*known, operation->name, *given,
-                  [this, done = std::move(done), operation](const Result<QJsonObject> &answer) {
-                      if (answer) {
-                          if (!answer->isEmpty())
-                              m_terminal.json(*answer);
-                          return done(ExitCode::Done);
-                      }
-                      const auto &error = answer.error();
-                      if (error.httpStatus > 0) {
-                          m_terminal.note(u"An error occurred (%1) when calling the %2 operation: %3"_s.arg(
-                              error.code, operation->name, error.message));
-                          done(exitCode(error));
-                      } else {
-                          m_terminal.fail(error, done);
-                      }
-                  });
+    m_call = m_aws.ask(
+        *known, operation->name, *given,
+        [this, done = std::move(done), operation](const Result<QJsonObject> &answer) {
+            if (answer) {
+                if (!answer->isEmpty())
+                    m_terminal.json(*answer);
+                return done(ExitCode::Done);
+            }
+            const auto &error = answer.error();
+            if (error.httpStatus > 0) {
+                // Scripts read the service's own words here; ours only where it has none.
+                m_terminal.note(u"An error occurred (%1) when calling the %2 operation: %3"_s.arg(
+                    error.code, operation->name, error.said.isEmpty() ? error.message : error.said));
+                done(exitCode(error));
+            } else {
+                m_terminal.fail(error, done);
+            }
+        });
 }
 
 Result<QJsonObject> CallCommand::input() const

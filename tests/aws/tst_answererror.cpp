@@ -118,6 +118,7 @@ void tst_AnswerError::tells_kinds_apart()
     QCOMPARE(error.requestId, u"req-1"_s);
     QCOMPARE(error.httpStatus, status);
     QVERIFY2(error.message.startsWith("Their words."_L1), qPrintable(error.message));
+    QCOMPARE(error.said, u"Their words"_s);
 }
 
 void tst_AnswerError::keeps_the_services_words()
