@@ -12,6 +12,10 @@ std::span<const Benchmark> benchmarks()
     static constexpr std::array all{
         Benchmark{"simulate"_L1,
                   "transfers under faults, by seeds: [--seeds N] [--from SEED] [--trace SEED]"_L1, simulate},
+        Benchmark{
+            "sandbox"_L1,
+            "uploads to attache-sandbox, by many clients and as one stream, beside nginx: [--folder DISK]"_L1,
+            sandboxUploads},
     };
     return all;
 }

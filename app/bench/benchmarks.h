@@ -27,5 +27,6 @@ std::span<const Benchmark> benchmarks();
 
 // One file each.
 Figures simulate(const QStringList &arguments);
+Figures sandboxUploads(const QStringList &arguments);
 
 } // namespace attache

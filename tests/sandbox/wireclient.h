@@ -32,6 +32,7 @@ struct WireAnswer {
     QByteArray body;
     QByteArray raw; ///< all bytes
     bool wasReset = false;
+    bool hasEnded = false; ///< the other end has closed, or reset
 
     QByteArray header(QByteArrayView name) const
     {
@@ -103,7 +104,8 @@ public:
     }
 
     /// Sends @p bytes and reads until the other end closes, or the answer with "Connection: close" is whole.
-    WireAnswer exchange(const QByteArray &bytes) const
+    enum class Afterwards { Wait, ShutDown }; ///< ShutDown: says that nothing more will come
+    WireAnswer exchange(const QByteArray &bytes, Afterwards afterwards = Afterwards::Wait) const
     {
         // Plain sockets: QTcpSocket tells no reset from an end.
         WireAnswer answer;
@@ -115,6 +117,8 @@ public:
         if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0) {
             qsizetype sent = 0;
             pollfd descriptor{socket, POLLIN, 0};
+            if (bytes.isEmpty() && afterwards == Afterwards::ShutDown)
+                ::shutdown(socket, SHUT_WR);
             while (true) {
                 descriptor.events = short(POLLIN | (sent < bytes.size() ? POLLOUT : 0));
                 if (::poll(&descriptor, 1, 30000) <= 0)
@@ -123,6 +127,8 @@ public:
                     const auto n = ::send(socket, bytes.constData() + sent, size_t(bytes.size() - sent),
                                           MSG_NOSIGNAL | MSG_DONTWAIT);
                     sent = n < 0 ? bytes.size() : sent + n; // whom it does not reach it does not reach
+                    if (sent == bytes.size() && afterwards == Afterwards::ShutDown)
+                        ::shutdown(socket, SHUT_WR);
                 }
                 if ((descriptor.revents & (POLLIN | POLLHUP | POLLERR)) == 0)
                     continue;
@@ -131,11 +137,13 @@ public:
                 if (n < 0 && errno == EAGAIN)
                     continue;
                 answer.wasReset = n < 0;
+                answer.hasEnded = n <= 0;
                 if (n <= 0)
                     break;
                 answer.raw.append(piece, n);
                 parse(answer);
-                if (answer.isWhole() && answer.header("connection") == "close")
+                if (afterwards == Afterwards::Wait && answer.isWhole()
+                    && answer.header("connection") == "close")
                     break;
             }
         }
