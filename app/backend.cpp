@@ -110,10 +110,27 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
     return settings;
 }
 
-Backend::Backend(const BackendSettings &settings)
+Result<SsoProfile> signInProfile(const BackendSettings &settings)
+{
+    const auto profiles = readProfiles(settings.environment);
+    if (!profiles)
+        return failure(profiles.error());
+    auto sso = ssoProfile(*profiles, settings.aws.profile);
+    if (!sso)
+        return failure(sso.error());
+    if (*sso)
+        return **sso;
+    return failure(
+        {.kind = ErrorKind::Credentials,
+         .code = u"SsoNotConfigured"_s,
+         .message = u"The profile \"%1\" doesn't sign in through IAM Identity Center. Run \"aws "
+                    "configure sso\", or name another with --profile."_s.arg(settings.aws.profile)});
+}
+
+Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa)
     : http(network, {.stall = settings.aws.readTimeout, .connect = settings.aws.connectTimeout}, settings.tls)
     , identity(http, settings.aws.endpoints, settings.aws.retries, clock)
-    , credentials(credentialsSources(settings.aws, settings.environment, identity, clock), clock)
+    , credentials(credentialsSources(settings.aws, settings.environment, identity, mfa, clock), clock)
     , aws(http, credentials, settings.aws.endpoints, settings.aws.retries, clock)
     , connect(aws)
     , casesClient(aws)

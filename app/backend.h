@@ -4,7 +4,9 @@
 #include "aws/awsclient.h"
 #include "aws/awsidentitycalls.h"
 #include "aws/credentialschain.h"
+#include "aws/mfaprompt.h"
 #include "aws/settings.h"
+#include "aws/ssoprofile.h"
 #include "base/clock.h"
 #include "connect/casesclient.h"
 #include "connect/connectclient.h"
@@ -47,10 +49,14 @@ QString settingsFile(bool sandbox);
 /// (sandboxEnvironment()). Validation and File: what can't be used, and where it stands.
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment);
 
+/// How the profile of @p settings signs in through IAM Identity Center. Credentials, "SsoNotConfigured".
+Result<SsoProfile> signInProfile(const BackendSettings &settings);
+
 /// All rooms from net to transfers, made in the order of their arrows and destroyed in the reverse. It
 /// belongs to the thread that makes it: the engine's under a window, the only one of a command.
 struct Backend {
-    explicit Backend(const BackendSettings &settings);
+    /// @p mfa outlives it.
+    Backend(const BackendSettings &settings, MfaPrompt &mfa);
 
     SystemClock clock;
     QNetworkAccessManager network;

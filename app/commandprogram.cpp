@@ -11,6 +11,7 @@
 #include "cli/downloadcommand.h"
 #include "cli/linkcommand.h"
 #include "cli/listcommand.h"
+#include "cli/signincommand.h"
 #include "cli/whoamicommand.h"
 #include "doctor/identitycheck.h"
 #include "doctor/keychaincheck.h"
@@ -90,8 +91,17 @@ void CommandProgram::run(const QProcessEnvironment &environment)
         m_terminal.note(
             u"attache: Certificates are not checked (--no-verify-ssl): anyone on the way can read along."_s);
     m_environment = environment;
-    m_backend = std::make_unique<Backend>(*settings);
-    m_command = makeCommand();
+    m_backend = std::make_unique<Backend>(*settings, m_mfa);
+    if (m_options.command == Options::Command::SignIn || m_options.command == Options::Command::SignOut) {
+        const auto sso = signInProfile(*settings);
+        if (!sso) {
+            m_terminal.error(sso.error());
+            return finish(exitCode(sso.error()));
+        }
+        m_command = makeSignIn(*sso, environment);
+    } else {
+        m_command = makeCommand();
+    }
     if (!m_command) {
         m_terminal.note(u"attache: '%1' is not in this version."_s.arg(name(m_options.command)));
         return finish(ExitCode::Failed);
@@ -152,6 +162,15 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
         break;
     }
     return nullptr;
+}
+
+std::unique_ptr<Command> CommandProgram::makeSignIn(const SsoProfile &profile,
+                                                    const QProcessEnvironment &environment)
+{
+    const SsoSignIn signIn(m_backend->identity, SsoTokenCache(environment), m_backend->clock);
+    if (m_options.command == Options::Command::SignIn)
+        return std::make_unique<SignInCommand>(m_options, signIn, profile, m_terminal);
+    return std::make_unique<SignOutCommand>(signIn, profile, m_terminal);
 }
 
 void CommandProgram::interrupted()

@@ -5,6 +5,7 @@
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
+#include "cli/terminalmfaprompt.h"
 
 #include <QProcessEnvironment>
 #include <memory>
@@ -13,6 +14,7 @@
 namespace attache {
 
 struct Backend;
+struct SsoProfile;
 class Check;
 class KeychainStore;
 class LocalSandbox;
@@ -35,11 +37,13 @@ private:
     bool hasDesktop() const;
     std::vector<std::unique_ptr<Check>> checks();
     std::unique_ptr<Command> makeCommand(); ///< none for a command that this version doesn't have
+    std::unique_ptr<Command> makeSignIn(const SsoProfile &profile, const QProcessEnvironment &environment);
     void interrupted();
     void finish(ExitCode code);
 
     Options m_options;
     Terminal m_terminal;
+    TerminalMfaPrompt m_mfa;
     Interruption m_interruption;
     std::unique_ptr<LocalSandbox> m_sandbox;
     QProcessEnvironment m_environment;

@@ -14,7 +14,7 @@ namespace attache {
 struct EngineThread::Work : public QObject {
     Work(EngineThread &thread, const BackendSettings &settings)
         : q(thread)
-        , backend(settings)
+        , backend(settings, mfa)
         , keychain(u"org.attache.Attache"_s, backend.clock)
     { }
 
@@ -25,6 +25,7 @@ struct EngineThread::Work : public QObject {
     void find(const Target &target, const QStringList &paths);
 
     EngineThread &q;
+    NoMfaPrompt mfa;
     Backend backend;
     KeychainStore keychain;
     QSet<QString> joined; ///< contact ids of chats whose token is at hand, or asked for

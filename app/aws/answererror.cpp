@@ -84,10 +84,10 @@ QString serviceName(Service service)
 
 ErrorKind kindOf(Service service, const QString &code, int status)
 {
-    if (service == Service::SsoOidc && code == "AuthorizationPendingException"_L1)
+    // Whoever waits for a person's word asks again in its own time, never sooner.
+    if (service == Service::SsoOidc
+        && (code == "AuthorizationPendingException"_L1 || code == "SlowDownException"_L1))
         return ErrorKind::Refused;
-    if (service == Service::SsoOidc && code == "SlowDownException"_L1)
-        return ErrorKind::Throttled;
     if (isOneOf(code, credentialCodes) || status == 401)
         return ErrorKind::Credentials;
     if (isThrottlingCode(code) || status == 429)

@@ -35,9 +35,12 @@ AwsIdentityCalls::AwsIdentityCalls(HttpClient &http, EndpointSettings endpoints,
 { }
 
 Call AwsIdentityCalls::ask(CredentialsProvider &credentials, Service service, QStringView operation,
-                           const QJsonObject &input, Answered<QJsonObject> answered)
+                           const QJsonObject &input, Answered<QJsonObject> answered, const QString &region)
 {
-    auto work = std::make_unique<Asking>(m_http, credentials, m_endpoints, m_retries, m_clock);
+    auto endpoints = m_endpoints;
+    if (!region.isEmpty())
+        endpoints.region = region;
+    auto work = std::make_unique<Asking>(m_http, credentials, endpoints, m_retries, m_clock);
     work->ask(service, operation, input, std::move(answered));
     return Call(std::move(work));
 }

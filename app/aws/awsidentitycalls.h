@@ -13,7 +13,7 @@ public:
     AwsIdentityCalls(HttpClient &http, EndpointSettings endpoints, RetrySettings retries, Clock &clock);
 
     Call ask(CredentialsProvider &credentials, Service service, QStringView operation,
-             const QJsonObject &input, Answered<QJsonObject> answered) override;
+             const QJsonObject &input, Answered<QJsonObject> answered, const QString &region = {}) override;
 
 private:
     HttpClient &m_http;

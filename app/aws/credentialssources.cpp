@@ -2,10 +2,12 @@
 #include "aws/credentialssources.h"
 
 #include "aws/environmentcredentials.h"
+#include "aws/logincredentials.h"
 #include "aws/nocredentials.h"
 #include "aws/processcredentials.h"
 #include "aws/profilecredentials.h"
 #include "aws/rolecredentials.h"
+#include "aws/ssocredentials.h"
 #include "aws/webidentitycredentials.h"
 
 namespace attache {
@@ -18,8 +20,10 @@ void addProfile(Sources &sources, const Surroundings &surroundings, const QStrin
                 bool withEnvironment)
 {
     sources.push_back(std::make_unique<WebIdentityCredentials>(surroundings, profile, withEnvironment));
+    sources.push_back(std::make_unique<SsoCredentials>(surroundings, profile));
     sources.push_back(
         std::make_unique<ProfileCredentials>(surroundings.profiles, ProfileFile::Kind::Credentials, profile));
+    sources.push_back(std::make_unique<LoginCredentials>(surroundings, profile));
     sources.push_back(std::make_unique<ProcessCredentials>(surroundings, profile));
     sources.push_back(
         std::make_unique<ProfileCredentials>(surroundings.profiles, ProfileFile::Kind::Config, profile));
@@ -28,7 +32,7 @@ void addProfile(Sources &sources, const Surroundings &surroundings, const QStrin
 } // namespace
 
 Sources credentialsSources(const AwsSettings &settings, const QProcessEnvironment &environment,
-                           IdentityCalls &calls, Clock &clock)
+                           IdentityCalls &calls, MfaPrompt &mfa, Clock &clock)
 {
     Sources sources;
     if (!settings.signRequests) {
@@ -38,6 +42,7 @@ Sources credentialsSources(const AwsSettings &settings, const QProcessEnvironmen
     const Surroundings surroundings{.environment = environment,
                                     .profiles = [environment] { return readProfiles(environment); },
                                     .calls = calls,
+                                    .mfa = mfa,
                                     .clock = clock};
     if (!settings.profileWasTold)
         sources.push_back(std::make_unique<EnvironmentCredentials>(environment));

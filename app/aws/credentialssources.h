@@ -14,7 +14,8 @@ namespace attache {
 /// Where requests are not to be signed it is one that has none.
 std::vector<std::unique_ptr<CredentialsSource>> credentialsSources(const AwsSettings &settings,
                                                                    const QProcessEnvironment &environment,
-                                                                   IdentityCalls &calls, Clock &clock);
+                                                                   IdentityCalls &calls, MfaPrompt &mfa,
+                                                                   Clock &clock);
 
 /// Those of @p profile alone, which need no role: what a role is assumed with.
 std::vector<std::unique_ptr<CredentialsSource>> sourcesWithoutRole(const Surroundings &surroundings,

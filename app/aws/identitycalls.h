@@ -14,9 +14,11 @@ class IdentityCalls
 public:
     virtual ~IdentityCalls() = default;
 
-    /// As AwsClient::ask(), signed with what @p credentials has, which outlives the Call.
+    /// As AwsClient::ask(), signed with what @p credentials has, which outlives the Call. @p region: where
+    /// the service is; empty: in the Region of the settings.
     virtual Call ask(CredentialsProvider &credentials, Service service, QStringView operation,
-                     const QJsonObject &input, Answered<QJsonObject> answered) = 0;
+                     const QJsonObject &input, Answered<QJsonObject> answered,
+                     const QString &region = {}) = 0;
 };
 
 } // namespace attache

@@ -41,11 +41,6 @@ private:
         // With a token file the role is assumed by that, and is another source's.
         if (roleArn.isEmpty() || !value(u"web_identity_token_file"_s).isEmpty())
             return answer(std::nullopt);
-        if (!value(u"mfa_serial"_s).isEmpty())
-            return fail(u"MfaNeeded"_s,
-                        u"wants the code of an MFA device (mfa_serial), which Attache does not ask for. Get "
-                        "credentials with \"aws sts assume-role\", and set them in the environment"_s);
-
         auto base = sources(*profiles, value(u"source_profile"_s), value(u"credential_source"_s));
         if (!base)
             return answer(failure(std::move(base.error())));
@@ -57,8 +52,23 @@ private:
             input->insert(u"ExternalId"_s, id);
 
         m_base = std::make_unique<CredentialsChain>(std::move(*base), m_surroundings.clock);
+        const auto serial = value(u"mfa_serial"_s);
+        if (serial.isEmpty())
+            return assume(*input);
+        input->insert(u"SerialNumber"_s, serial);
+        m_call = m_surroundings.mfa.code(serial, [this, asked = *input](const Result<Secret> &code) {
+            if (!code)
+                return answer(failure(code.error()));
+            auto withCode = asked;
+            withCode.insert(u"TokenCode"_s, QString::fromUtf8(code->reveal()));
+            assume(withCode);
+        });
+    }
+
+    void assume(const QJsonObject &input)
+    {
         m_call = m_surroundings.calls.ask(
-            *m_base, Service::Sts, u"AssumeRole", *input, [this](const Result<QJsonObject> &output) {
+            *m_base, Service::Sts, u"AssumeRole", input, [this](const Result<QJsonObject> &output) {
                 if (!output)
                     return answer(failure(output.error()));
                 auto credentials = roleCredentials(*output, u"profile %1 (role_arn)"_s.arg(m_profile));
@@ -103,14 +113,12 @@ private:
         return all;
     }
 
-    Error invalid(const QString &what, const QString &code = u"RoleInvalid"_s) const
+    Error invalid(const QString &what) const
     {
         return {.kind = ErrorKind::Credentials,
-                .code = code,
+                .code = u"RoleInvalid"_s,
                 .message = u"The profile \"%1\" %2."_s.arg(m_profile, what)};
     }
-
-    void fail(const QString &code, const QString &what) { answer(failure(invalid(what, code))); }
 
     /// Last in whatever calls it.
     void answer(Result<std::optional<Credentials>> found)

@@ -10,7 +10,8 @@ namespace attache {
 
 /// The role that a profile says to assume (`role_arn`), with the credentials of its `source_profile`, which
 /// may be those of a role in turn, or of its `credential_source`.
-/// Credentials: "RoleInvalid" where the profile makes no sense, "MfaNeeded"; those of the source; STS's own.
+/// Credentials: "RoleInvalid" where the profile makes no sense, those of the MFA prompt and of the
+/// source; STS's own.
 class RoleCredentials final : public CredentialsSource
 {
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/identitycalls.h"
+#include "aws/mfaprompt.h"
 #include "aws/profiles.h"
 #include "base/clock.h"
 
@@ -18,6 +19,7 @@ struct Surroundings {
     QProcessEnvironment environment;
     ReadProfiles profiles;
     IdentityCalls &calls;
+    MfaPrompt &mfa;
     Clock &clock;
 };
 

@@ -97,7 +97,7 @@ void tst_AnswerError::tells_kinds_apart_data()
     row(Of::Sts, 400, "IDPCommunicationError", Kind::Validation, true);
     row(Of::Sso, 401, "UnauthorizedException", Kind::Credentials);
     row(Of::SsoOidc, 400, "AuthorizationPendingException", Kind::Refused);
-    row(Of::SsoOidc, 400, "SlowDownException", Kind::Throttled, true);
+    row(Of::SsoOidc, 400, "SlowDownException", Kind::Refused, false);
     row(Of::SsoOidc, 400, "AccessDeniedException", Kind::Credentials);
     row(Of::SsoOidc, 400, "ExpiredTokenException", Kind::Credentials);
     row(Of::SsoOidc, 400, "InvalidGrantException", Kind::Credentials);

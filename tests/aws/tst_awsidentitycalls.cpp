@@ -69,8 +69,8 @@ struct Wire {
         const auto settings =
             awsSettings({.region = u"eu-west-2"_s}, environment, *readProfiles(environment));
         calls = std::make_unique<AwsIdentityCalls>(http, settings->endpoints, settings->retries, clock);
-        return std::make_unique<CredentialsChain>(credentialsSources(*settings, environment, *calls, clock),
-                                                  clock);
+        return std::make_unique<CredentialsChain>(
+            credentialsSources(*settings, environment, *calls, mfa, clock), clock);
     }
 
     Result<Credentials> get(const QByteArray &config)
@@ -83,6 +83,7 @@ struct Wire {
 
     QTemporaryDir folder;
     FakeClock clock;
+    NoMfaPrompt mfa;
     LoopbackServer server;
     QNetworkAccessManager network;
     HttpClient http{network, 60s};

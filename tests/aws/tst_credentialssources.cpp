@@ -39,6 +39,9 @@ private slots:
     void roleOfARole();
     void roleOfItsOwnKeys();
     void roleWithAllThatAProfileCanSay();
+    void roleWithACode();
+    void loginSession_data();
+    void loginSession();
     void rolesThatMakeNoSense_data();
     void rolesThatMakeNoSense();
     void aRoleThatIsRefused();
@@ -83,7 +86,7 @@ public:
     };
 
     Call ask(CredentialsProvider &credentials, Service service, QStringView operation,
-             const QJsonObject &input, Answered<QJsonObject> answered) override
+             const QJsonObject &input, Answered<QJsonObject> answered, const QString & = {}) override
     {
         Q_ASSERT(service == Service::Sts);
         return credentials.credentials(
@@ -106,6 +109,22 @@ public:
     std::vector<Asked> asked;
     std::optional<Error> refusal;
     std::optional<QJsonObject> answer;
+};
+
+/// Somebody who reads codes off a device, or nobody.
+class FakeMfaPrompt final : public MfaPrompt
+{
+public:
+    Call code(const QString &serial, Answered<Secret> answered) override
+    {
+        serials.append(serial);
+        if (codes.isEmpty())
+            return NoMfaPrompt().code(serial, std::move(answered));
+        return later([code = codes.takeFirst(), answered = std::move(answered)] { answered(Secret(code)); });
+    }
+
+    QList<QByteArray> codes;
+    QStringList serials;
 };
 
 QString arn(const QString &role)
@@ -140,8 +159,8 @@ struct Home {
         const auto profiles = readProfiles(environment);
         const auto settings =
             awsSettings(options, environment, profiles ? *profiles : Profiles{}).value_or(AwsSettings{});
-        return std::make_unique<CredentialsChain>(credentialsSources(settings, environment, calls, clock),
-                                                  clock);
+        return std::make_unique<CredentialsChain>(
+            credentialsSources(settings, environment, calls, mfa, clock), clock);
     }
     Answer get(const AwsOptions &options = {})
     {
@@ -159,6 +178,7 @@ struct Home {
     QTemporaryDir folder;
     Variables variables;
     FakeIdentityCalls calls;
+    FakeMfaPrompt mfa;
 };
 
 /// A script that the profile "default" runs for its credentials.
@@ -279,6 +299,9 @@ void tst_CredentialsSources::order_data()
     QTest::newRow("the default profile") << Variables{} << none << u"DEFAULT"_s;
     QTest::newRow("no keys of another profile") << keysThere << u"empty"_s << u"CredentialsMissing"_s;
     QTest::newRow("a role before keys") << Variables{} << u"role"_s << u"OF-agent"_s;
+    QTest::newRow("a sign-in before keys in the config file")
+        << Variables{} << u"sso"_s << u"SsoSignInNeeded"_s;
+    QTest::newRow("a login before a program") << Variables{} << u"login"_s << u"LoginNeeded"_s;
     QTest::newRow("a program before keys in the config file") << Variables{} << u"program"_s << u"PROGRAM"_s;
 }
 
@@ -298,7 +321,11 @@ void tst_CredentialsSources::order()
                 "role_arn=arn:aws:iam::123456789012:role/agent\nsource_profile=both\n"
                 "[profile program]\naws_access_key_id=CONFIG\naws_secret_access_key=hush\n"
                 "credential_process = cat "
-                + home.folder.filePath(u"json"_s).toUtf8() + "\n[profile empty]\n");
+                + home.folder.filePath(u"json"_s).toUtf8()
+                + "\n[profile login]\nlogin_session=x\ncredential_process = cat json\n"
+                  "[profile sso]\naws_access_key_id=CONFIG\naws_secret_access_key=hush\n"
+                  "sso_start_url=https://x.awsapps.com/start\nsso_region=eu-west-1\nsso_account_id=1\n"
+                  "sso_role_name=agent\n[profile empty]\n");
     QTEST(idOf(home.get({.profile = option})), "id");
 }
 
@@ -424,6 +451,79 @@ void tst_CredentialsSources::roleWithAllThatAProfileCanSay()
                           {u"RoleSessionName"_s, u"ann"_s},
                           {u"ExternalId"_s, u"xyz"_s},
                           {u"DurationSeconds"_s, 1800}}));
+}
+
+void tst_CredentialsSources::roleWithACode()
+{
+    Home home;
+    home.config("[default]\nrole_arn=arn:aws:iam::123456789012:role/agent\nsource_profile=base\n"
+                "mfa_serial=arn:aws:iam::123456789012:mfa/ann\n"
+                "[profile base]\naws_access_key_id=BASE\naws_secret_access_key=hush\n");
+    home.mfa.codes = {"123456", "654321"};
+    const auto chain = home.chain();
+    // Two who wait are one question.
+    std::optional<Answer> first;
+    std::optional<Answer> second;
+    const auto a = chain->credentials([&first](Answer answer) { first = std::move(answer); });
+    const auto b = chain->credentials([&second](Answer answer) { second = std::move(answer); });
+    QTRY_VERIFY(first && second);
+    QCOMPARE(idOf(*first), u"OF-agent"_s);
+    QCOMPARE(home.mfa.serials, QStringList{u"arn:aws:iam::123456789012:mfa/ann"_s});
+    QCOMPARE(home.calls.asked.size(), 1u);
+    QCOMPARE(home.calls.asked[0].input[u"SerialNumber"_s], u"arn:aws:iam::123456789012:mfa/ann"_s);
+    QCOMPARE(home.calls.asked[0].input[u"TokenCode"_s], u"123456"_s);
+
+    // A code is good once: the next session wants another.
+    chain->expire(u"OF-agent"_s);
+    QCOMPARE(idOf(Home::get(*chain)), u"OF-agent"_s);
+    QCOMPARE(home.calls.asked[1].input[u"TokenCode"_s], u"654321"_s);
+
+    // Nobody there: what to do is said.
+    chain->expire(u"OF-agent"_s);
+    const auto answer = Home::get(*chain);
+    QCOMPARE(idOf(answer), u"MfaNeeded"_s);
+    QCOMPARE(answer.error().kind, ErrorKind::Credentials);
+}
+
+void tst_CredentialsSources::loginSession_data()
+{
+    QTest::addColumn<QByteArray>("expiresAt");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("elsewhere");
+    QTest::newRow("valid") << QByteArray("\"2026-11-21T07:40:00Z\"") << u"LOGIN"_s << false;
+    QTest::newRow("in another folder") << QByteArray("\"2026-11-21T07:40:00Z\"") << u"LOGIN"_s << true;
+    QTest::newRow("over") << QByteArray("\"2026-11-21T07:29:59Z\"") << u"LoginNeeded"_s << false;
+    QTest::newRow("no time") << QByteArray("{}") << u"LoginInvalid"_s << false;
+    QTest::newRow("never signed in") << QByteArray() << u"LoginNeeded"_s << false;
+}
+
+void tst_CredentialsSources::loginSession()
+{
+    QFETCH(QByteArray, expiresAt);
+    QFETCH(bool, elsewhere);
+    Home home;
+    home.config("[default]\nlogin_session=arn:aws:iam::123456789012:user/ann\n"
+                "aws_access_key_id=CONFIG\naws_secret_access_key=hush\n");
+    const auto folder = elsewhere ? u"kept"_s : u".aws/login/cache"_s;
+    QVERIFY(QDir(home.folder.path()).mkpath(folder));
+    if (elsewhere)
+        home.variables[u"AWS_LOGIN_CACHE_DIRECTORY"_s] = u"~/kept"_s;
+    // sha256sum of the session.
+    if (!expiresAt.isEmpty())
+        home.write(
+            folder + u"/143b1fc18f5ca9bb89e81d9a77fe53029e237039039ccab734b6fb08284f7780.json"_s,
+            R"({"accessToken": {"accessKeyId": "LOGIN", "secretAccessKey": "hush", "sessionToken": "token",
+                       "accountId": "123456789012", "expiresAt": )"
+                + expiresAt + R"(}, "refreshToken": "hush", "dpopKey": "hush"})");
+    const auto answer = home.get();
+    QTEST(idOf(answer), "id");
+    if (answer) {
+        QCOMPARE(answer->sessionToken.reveal(), QByteArray("token"));
+        QCOMPARE(*answer->expiration, start.addSecs(600));
+    } else {
+        QVERIFY2(answer.error().message.contains("aws login"_L1), qPrintable(answer.error().message));
+        QVERIFY(!answer.error().message.contains("hush"_L1));
+    }
 }
 
 void tst_CredentialsSources::rolesThatMakeNoSense_data()
