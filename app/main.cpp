@@ -97,6 +97,9 @@ int main(int argc, char *argv[])
     keepMemoryPrivate();
     nameApplication();
     const auto options = parse(ownArguments(argc, argv), QProcessEnvironment::systemEnvironment());
+    // No program that this one starts is given the tokens.
+    qunsetenv("ATTACHE_PARTICIPANT_TOKEN");
+    qunsetenv("ATTACHE_CONNECTION_TOKEN");
     if (!options) {
         std::fprintf(stderr, "attache: %s\n", qPrintable(options.error().message));
         return int(ExitCode::Usage);

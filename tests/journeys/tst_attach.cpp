@@ -4,7 +4,6 @@
 #include "support/sandboxprocess.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -38,7 +37,6 @@ private slots:
     void listsLinksDownloadsAndDeletes();
     void findsCasesAndChats();
     void tellsWrongUsage();
-    void leaksNoSecret();
 };
 
 namespace {
@@ -420,29 +418,6 @@ void tst_Attach::tellsWrongUsage()
     QVERIFY(run.err.contains("--case"));
     QCOMPARE(attache.run({u"--version"_s}).exitCode, 0);
     QCOMPARE(attache.run({u"--help"_s}).exitCode, 0);
-}
-
-void tst_Attach::leaksNoSecret()
-{
-    const SandboxProcess sandbox(quick);
-    QVERIFY(sandbox.isReady());
-    AttacheProcess attache(sandbox.ready());
-    attache.setVariable(u"ATTACHE_PARTICIPANT_TOKEN"_s, sandbox.participantToken());
-    write(attache.home() + u"/a.pdf"_s, content(100, 1));
-    const auto run = attache.run({u"attach"_s, u"--debug"_s, u"--chat"_s, u"a.pdf"_s});
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.err.contains("attache.net")); // --debug says something
-    auto written = run.out + run.err;
-    QDirIterator files(attache.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            written += file.readAll();
-    }
-    QVERIFY(!written.contains(sandbox.participantToken().toUtf8()));
-    QVERIFY(!written.contains(sandbox.secretAccessKey().toUtf8()));
-    QVERIFY(!written.contains("X-Amz-Signature"));
-    QVERIFY(written.contains("a.pdf")); // the journal was looked at
 }
 
 QTEST_GUILESS_MAIN(tst_Attach)

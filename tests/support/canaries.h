@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+#include <vector>
+
+namespace attache {
+
+/// Secrets that must not turn up anywhere, in whatever clothes: as they are, as hex, as base64 of either
+/// alphabet at each of its three alignments, percent-encoded, or escaped as JSON does it.
+class Canaries
+{
+public:
+    void add(const QString &name, const QByteArray &secret);
+
+    /// The names of those that are in @p haystack, with the clothes: "token (base64)".
+    QStringList in(const QByteArray &haystack) const;
+    /// The same for every file below @p folder, its name included.
+    QStringList below(const QString &folder) const;
+
+private:
+    struct Form {
+        QString name;
+        QByteArray bytes;
+    };
+    std::vector<Form> m_forms;
+};
+
+} // namespace attache
