@@ -19,6 +19,9 @@ public:
     bool isLimited() const { return m_bytesPerSecond > 0; }
     /// How many bytes to move at a time so that the line stays smooth.
     qint64 portion() const;
+    using Time = std::chrono::steady_clock::time_point;
+    /// When @p bytes more, asked for at @p now, will have passed. Whoever comes next comes after them.
+    Time promise(qint64 bytes, Time now);
     /// Waits until @p bytes more may have passed. False when the sandbox ends.
     bool take(qint64 bytes);
 
@@ -26,7 +29,7 @@ private:
     const qint64 m_bytesPerSecond;
     StopSignal &m_stop;
     std::mutex m_mutex;
-    std::chrono::steady_clock::time_point m_free; // when the line is through with what was promised
+    Time m_free; // when the line is through with what was promised
 };
 
 } // namespace attache

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <chrono>
-#include <memory>
+#include "sandbox/answerwriter.h"
 
 struct ssl_ctx_st;
 struct ssl_st;
@@ -28,12 +26,12 @@ private:
 
 /// One accepted connection: bytes in, bytes out, plain or over TLS. Its functions block, and belong to one
 /// thread; interrupt() may come from any.
-class Connection
+class Connection final : public AnswerSink
 {
 public:
     /// Owns @p socket. @p tls may be null.
     Connection(int socket, const TlsContext *tls, Bandwidth &bandwidth);
-    ~Connection();
+    ~Connection() override;
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -43,13 +41,13 @@ public:
     enum class Read { Bytes, End, Timeout, Error };
     /// Appends what is there, @p most bytes at most, to @p data.
     Read read(QByteArray &data, qint64 most, std::chrono::milliseconds timeout);
-    bool write(QByteArrayView data);
+    bool write(QByteArrayView data) override;
 
     /// Waits, but not beyond the peer's going away: false then, and after interrupt().
-    bool stay(std::chrono::milliseconds duration);
+    bool stay(std::chrono::milliseconds duration) override;
 
     /// Closes so that the peer sees a reset.
-    void reset();
+    void reset() override;
     /// Says that nothing more comes, and waits a moment for the peer to agree, so that it reads all.
     void finish();
     /// Ends whatever is going on.

@@ -17,14 +17,15 @@ namespace attache {
 struct Fault {
     enum class Action { Status, Reset, Hang, Truncate, Slow };
 
-    QString operation; ///< the API's name, "PutObject", "GetObject", or "*"
+    QString operation = {}; ///< the API's name, "PutObject", "GetObject", or "*"
     Action action = Action::Status;
     int status = 500;
-    QString code; ///< empty: the usual one of the status
-    QString message;
-    std::optional<int> retryAfterSeconds;
-    std::optional<qint64> afterBytes; ///< of a PutObject's body; else of the answer, status line included
-    std::optional<std::chrono::milliseconds> delay;
+    QString code = {}; ///< empty: the usual one of the status
+    QString message = {};
+    std::optional<int> retryAfterSeconds = {};
+    std::optional<qint64> afterBytes = {}; ///< of a PutObject's body; else of the answer, status line
+                                           ///< included
+    std::optional<std::chrono::milliseconds> delay = {};
     qint64 times = -1; ///< how often yet; -1: for ever
     double probability = 1;
 

@@ -33,7 +33,7 @@ struct ServedRequest {
 struct Disturbance {
     enum class Ending { Whole, Close, Reset };
 
-    std::optional<qint64> afterBytes; ///< absent: half of the answer, for Close
+    std::optional<qint64> afterBytes = {}; ///< absent: half of the answer, for Close
     Ending ending = Ending::Whole;
     std::chrono::milliseconds pause{0}; ///< nothing goes out for so long, at that byte
     std::chrono::milliseconds spread{0}; ///< the answer takes so much longer, evenly

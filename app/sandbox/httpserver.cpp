@@ -2,6 +2,7 @@
 #include "sandbox/httpserver.h"
 
 #include "base/log.h"
+#include "sandbox/answerwriter.h"
 #include "sandbox/bandwidth.h"
 #include "sandbox/connection.h"
 #include "sandbox/http.h"
@@ -177,69 +178,6 @@ private:
     bool m_ended;
     bool m_inChunk = false;
     bool m_failed = false;
-};
-
-/// Writes an answer, as far as its disturbance lets it.
-class AnswerWriter
-{
-public:
-    AnswerWriter(Connection &connection, const std::optional<Disturbance> &disturbance, qint64 totalBytes)
-        : m_connection(connection)
-        , m_disturbance(disturbance.value_or(Disturbance{}))
-        , m_totalBytes(std::max<qint64>(totalBytes, 1))
-    {
-        if (disturbance)
-            m_mark = disturbance->afterBytes.value_or(
-                disturbance->ending == Disturbance::Ending::Close ? totalBytes / 2 : 0);
-    }
-
-    /// False when nothing more shall be written.
-    bool write(QByteArrayView data)
-    {
-        if (m_mark && m_written + data.size() >= *m_mark) {
-            const auto before = qsizetype(*m_mark - m_written);
-            if (!plainly(data.first(before)))
-                return false;
-            m_mark.reset();
-            data = data.sliced(before);
-            if (m_disturbance.pause.count() > 0 && !m_connection.stay(m_disturbance.pause))
-                return false;
-            if (m_disturbance.ending == Disturbance::Ending::Reset)
-                m_connection.reset();
-            if (m_disturbance.ending != Disturbance::Ending::Whole)
-                return false;
-        }
-        return plainly(data);
-    }
-
-private:
-    bool plainly(QByteArrayView data)
-    {
-        if (m_disturbance.spread.count() == 0) {
-            m_written += data.size();
-            return data.isEmpty() || m_connection.write(data);
-        }
-        // In steps, so that a slow answer is slow all the way.
-        const auto step = std::max<qsizetype>(qsizetype(m_totalBytes / 50), 1);
-        while (!data.isEmpty()) {
-            const auto part = data.first(std::min(step, data.size()));
-            data = data.sliced(part.size());
-            m_written += part.size();
-            m_owed += double(m_disturbance.spread.count()) * double(part.size()) / double(m_totalBytes);
-            const auto wait = std::chrono::milliseconds(qint64(m_owed));
-            m_owed -= double(wait.count());
-            if ((wait.count() > 0 && !m_connection.stay(wait)) || !m_connection.write(part))
-                return false;
-        }
-        return true;
-    }
-
-    Connection &m_connection;
-    const Disturbance m_disturbance;
-    const qint64 m_totalBytes;
-    std::optional<qint64> m_mark;
-    qint64 m_written = 0;
-    double m_owed = 0; // milliseconds of spread not yet waited
 };
 
 bool isToken(QByteArrayView text)

@@ -3,6 +3,7 @@
 
 #include "sandbox/faults.h"
 #include "sandbox/tally.h"
+#include "sandbox/uploadfault.h"
 #include "sandbox/world.h"
 
 #include <QLocale>
@@ -82,71 +83,6 @@ ServedAnswer faultAnswer(const Fault &fault, const QByteArray &requestId)
     return answer;
 }
 
-/// Turns an upload's fault into what happens while its body comes in.
-class UploadFault
-{
-public:
-    UploadFault(std::optional<Fault> fault, RequestBody &body)
-        : m_fault(std::move(fault))
-        , m_body(body)
-        , m_mark(m_fault ? m_fault->afterBytes.value_or(0) : -1)
-    { }
-
-    /// Called before @p received more bytes count. An answer: the upload ends with it.
-    std::optional<ServedAnswer> at(qint64 received, qint64 total, const QByteArray &requestId)
-    {
-        if (!m_fault)
-            return std::nullopt;
-        if (m_fault->action == Fault::Action::Slow)
-            return slow(received, total);
-        if (m_mark < 0 || received < std::min(m_mark, total))
-            return std::nullopt;
-        m_mark = -1;
-        switch (m_fault->action) {
-        case Fault::Action::Status:
-            return faultAnswer(*m_fault, requestId);
-        case Fault::Action::Reset:
-            return ServedAnswer::none();
-        case Fault::Action::Truncate: {
-            auto cut = ServedAnswer::none();
-            cut.disturbance->ending = Disturbance::Ending::Close;
-            return cut;
-        }
-        case Fault::Action::Hang:
-            if (!m_body.stay(m_fault->delay.value_or(24h)))
-                return ServedAnswer::none();
-            break;
-        case Fault::Action::Slow:
-            break;
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::optional<ServedAnswer> slow(qint64 received, qint64 total)
-    {
-        const auto after = std::min(m_fault->afterBytes.value_or(0), total);
-        if (received < after)
-            return std::nullopt;
-        // The delay is spread over what comes after the mark.
-        const auto share = total > after ? double(received - after) / double(total - after) : 1.0;
-        const auto due =
-            std::chrono::milliseconds(qint64(double(m_fault->delay.value_or(1s).count()) * share));
-        if (due > m_waited) {
-            const auto wait = due - m_waited;
-            m_waited = due;
-            if (!m_body.stay(wait))
-                return ServedAnswer::none();
-        }
-        return std::nullopt;
-    }
-
-    const std::optional<Fault> m_fault;
-    RequestBody &m_body;
-    qint64 m_mark; // -1: passed, or none
-    std::chrono::milliseconds m_waited{0};
-};
-
 /// "bytes=a-b" of an object with @p size bytes. Absent: no range that could be served; the whole when it asks
 /// for none.
 struct ByteRange {
@@ -221,8 +157,9 @@ ServedAnswer S3Endpoint::put(const ServedRequest &request, RequestBody &body, co
 {
     m_tallies.calls.add(u"PutObject"_s);
     const auto total = body.length().value_or(0);
-    UploadFault fault(m_faults.next(u"PutObject"_s), body);
-    if (auto ended = fault.at(0, total, requestId))
+    UploadFault fault(m_faults.next(u"PutObject"_s), body,
+                      [&requestId](const Fault &status) { return faultAnswer(status, requestId); });
+    if (auto ended = fault.at(0, total))
         return *ended;
 
     if (!body.length())
@@ -277,7 +214,7 @@ ServedAnswer S3Endpoint::put(const ServedRequest &request, RequestBody &body, co
             return refusal(
                 {.status = 500, .code = "InternalError", .message = "The sandbox's disk took it not."},
                 requestId);
-        if (auto ended = fault.at(incoming->size(), total, requestId))
+        if (auto ended = fault.at(incoming->size(), total))
             return *ended;
     }
     const auto stored = incoming->finish();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wireclient.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -171,11 +170,9 @@ private slots:
 
     void aHangEnds()
     {
-        addFault(u"ListInstances"_s, u"hang"_s, {{u"delayMs"_s, 150}, {u"times"_s, 1}});
-        QElapsedTimer timer;
-        timer.start();
+        // How long is tst_UploadFault's and tst_AnswerWriter's affair; without a delay it would be for ever.
+        addFault(u"ListInstances"_s, u"hang"_s, {{u"delayMs"_s, 1}, {u"times"_s, 1}});
         QCOMPARE(listInstances().status, 200);
-        QVERIFY(timer.elapsed() >= 150);
     }
 
     void aHangWithoutEndLetsGoWhenTheClientDoes()
@@ -213,15 +210,13 @@ private slots:
     void slowness()
     {
         const auto upload = started(500'000);
-        addFault(u"PutObject"_s, u"slow"_s, {{u"delayMs"_s, 200}, {u"times"_s, 1}});
-        QElapsedTimer timer;
-        timer.start();
+        addFault(u"PutObject"_s, u"slow"_s, {{u"delayMs"_s, 20}, {u"times"_s, 1}});
         QCOMPARE(m_client->upload(upload, QByteArray(500'000, 'x')).status, 200);
-        QVERIFY(timer.elapsed() >= 200);
-        addFault(u"ListInstances"_s, u"slow"_s, {{u"delayMs"_s, 200}, {u"times"_s, 1}});
-        timer.restart();
+        Sha256 hash;
+        hash.add(QByteArray(500'000, 'x'));
+        QCOMPARE(kept(), QString::fromLatin1(hash.hex()));
+        addFault(u"ListInstances"_s, u"slow"_s, {{u"delayMs"_s, 20}, {u"times"_s, 1}});
         QVERIFY(listInstances().isWhole());
-        QVERIFY(timer.elapsed() >= 190);
     }
 
     void manyHangsStopNobodyElse()
