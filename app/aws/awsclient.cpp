@@ -21,13 +21,14 @@ Call refused(Error error, Answered<QJsonObject> answered)
 } // namespace
 
 AwsClient::AwsClient(HttpClient &http, CredentialsProvider &credentials, EndpointSettings endpoints,
-                     RetrySettings retries, Clock &clock, std::function<double()> random)
+                     RetrySettings retries, Clock &clock, std::function<double()> random,
+                     Limiter::Rates rates)
 {
     if (!random)
         random = [] { return QRandomGenerator::global()->generateDouble(); };
     // In place: none of these can be moved.
     m_parts.reset(new Parts{{http, credentials, std::move(endpoints), retries, clock, std::move(random),
-                             Limiter(clock), RetryQuota(), ServiceClock(clock)}});
+                             Limiter(clock, std::move(rates)), RetryQuota(), ServiceClock(clock)}});
 }
 
 AwsClient::~AwsClient() = default;

@@ -3,6 +3,7 @@
 
 #include "aws/credentials.h"
 #include "aws/endpoints.h"
+#include "aws/limiter.h"
 #include "aws/model.h"
 #include "aws/retry.h"
 #include "base/call.h"
@@ -28,9 +29,10 @@ class HttpClient;
 class AwsClient
 {
 public:
-    /// @p random, 0 to 1, spreads repeats; by default the system's.
+    /// @p random, 0 to 1, spreads repeats; by default the system's. @p rates: what the account may ask.
     AwsClient(HttpClient &http, CredentialsProvider &credentials, EndpointSettings endpoints,
-              RetrySettings retries, Clock &clock, std::function<double()> random = {});
+              RetrySettings retries, Clock &clock, std::function<double()> random = {},
+              Limiter::Rates rates = publishedRate);
     ~AwsClient();
 
     /// @p operation by the API's name. The answer is the output in the API's member names.

@@ -21,6 +21,7 @@ constexpr Seconds patience = 5s; ///< busy and not refused, before going beyond 
 constexpr double growthPerSecond = 1.15;
 constexpr double recoveryPerSecond = 1.03;
 constexpr double lowestPerSecond = 0.2;
+constexpr double margin = 0.1; ///< of a call: one may travel faster than the one before
 
 } // namespace
 
@@ -144,7 +145,8 @@ private:
         if (m_tokens < 1) {
             if (!m_busySince)
                 m_busySince = m_clock.elapsed();
-            serveAfter(std::chrono::milliseconds(std::llround(std::ceil((1 - m_tokens) / m_rate * 1000))));
+            const auto missing = 1 + margin - m_tokens;
+            serveAfter(std::chrono::milliseconds(std::llround(std::ceil(missing / m_rate * 1000))));
             return;
         }
         m_tokens -= 1;
@@ -168,8 +170,9 @@ private:
     Call m_next;
 };
 
-Limiter::Limiter(Clock &clock)
+Limiter::Limiter(Clock &clock, Rates published)
     : m_clock(clock)
+    , m_published(std::move(published))
 { }
 
 Limiter::~Limiter() = default;
@@ -178,7 +181,7 @@ Limiter::Line &Limiter::line(Service service, const QString &operation)
 {
     auto &line = m_lines[{service, operation}];
     if (!line)
-        line = std::make_unique<Line>(m_clock, publishedRate(service, operation));
+        line = std::make_unique<Line>(m_clock, m_published(service, operation));
     return *line;
 }
 
@@ -195,7 +198,7 @@ void Limiter::throttled(Service service, const QString &operation)
 Rate Limiter::rate(Service service, const QString &operation) const
 {
     const auto found = m_lines.find({service, operation});
-    return found == m_lines.end() ? publishedRate(service, operation) : found->second->rate();
+    return found == m_lines.end() ? m_published(service, operation) : found->second->rate();
 }
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 
 #include <QString>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -30,7 +31,10 @@ Rate publishedRate(Service service, const QString &operation);
 class Limiter
 {
 public:
-    explicit Limiter(Clock &clock);
+    using Rates = std::function<Rate(Service, const QString &operation)>;
+
+    /// @p published: what it starts at.
+    explicit Limiter(Clock &clock, Rates published = publishedRate);
     ~Limiter();
 
     /// @p go runs from the event loop when it is this call's turn. Destroying the Call leaves the line.
@@ -45,6 +49,7 @@ private:
     Line &line(Service service, const QString &operation);
 
     Clock &m_clock;
+    Rates m_published;
     std::map<std::pair<Service, QString>, std::unique_ptr<Line>> m_lines;
 };
 

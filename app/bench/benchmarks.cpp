@@ -10,6 +10,8 @@ namespace attache {
 std::span<const Benchmark> benchmarks()
 {
     static constexpr std::array all{
+        Benchmark{"calls"_L1, "API calls and time of many files: [cases] [chat] [unlimited]"_L1, calls},
+        Benchmark{"put"_L1, "one large file beside curl -T: throttled, unthrottled, over TLS"_L1, put},
         Benchmark{"simulate"_L1,
                   "transfers under faults, by seeds: [--seeds N] [--from SEED] [--trace SEED]"_L1, simulate},
         Benchmark{

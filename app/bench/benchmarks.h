@@ -26,6 +26,8 @@ struct Benchmark {
 std::span<const Benchmark> benchmarks();
 
 // One file each.
+Figures calls(const QStringList &arguments);
+Figures put(const QStringList &arguments);
 Figures simulate(const QStringList &arguments);
 Figures sandboxUploads(const QStringList &arguments);
 

@@ -46,7 +46,7 @@ public:
     void clear();
 
     static constexpr std::chrono::milliseconds firstLook{1000}; ///< after Complete, until it knows better
-    static constexpr std::chrono::milliseconds soonestLook{100};
+    static constexpr std::chrono::milliseconds soonestLook{50};
     static constexpr std::chrono::milliseconds longestPause{15'000};
     static constexpr std::chrono::milliseconds firstGathering{3000}; ///< then twice as long each time
     static constexpr std::chrono::milliseconds longestGathering{30'000};
