@@ -141,7 +141,7 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa)
     , chats(connect, participant, places, clock)
     , files(connect, casesClient, participant, chats, http, places, clock)
     , service(
-          connect, casesClient, participant,
+          aws, connect, casesClient, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
           ChatTokens::of(chats), http, clock, settings.aws.retries.maxAttempts)
     , journal(settings.journalFolder, clock)

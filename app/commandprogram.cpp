@@ -137,7 +137,7 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
     switch (m_options.command) {
     case Word::Attach:
     case Word::Resume:
-        return std::make_unique<AttachCommand>(m_options, resolver, b.engine, b.clock, m_terminal);
+        return std::make_unique<AttachCommand>(m_options, resolver, b.aws, b.engine, b.clock, m_terminal);
     case Word::List:
         return std::make_unique<ListCommand>(m_options, resolver, b.files, m_terminal);
     case Word::Link:

@@ -135,6 +135,7 @@ void AwsCall::hear(Result<HttpAnswer> heard)
         judge(std::move(heard.error()), nullptr);
         return;
     }
+    m_parts.answered = true;
     const auto &answer = *heard;
     if (answer.status < 200 || answer.status >= 300) {
         judge(answerError(m_service, answer), &answer);

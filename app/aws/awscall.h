@@ -27,6 +27,7 @@ struct AwsParts {
     RetryQuota quota;
     ServiceClock serviceClock;
     std::map<Service, SendingRate> sendingRates = {}; ///< in adaptive mode
+    bool answered = false; ///< some service has answered some request
 
     /// None: the mode has no such rate.
     SendingRate *sendingRate(Service service);

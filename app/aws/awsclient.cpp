@@ -38,6 +38,11 @@ const EndpointSettings &AwsClient::endpoints() const
     return m_parts->endpoints;
 }
 
+bool AwsClient::wasAnswered() const
+{
+    return m_parts->answered;
+}
+
 QDateTime AwsClient::now(Service service) const
 {
     const auto base = endpoint(service, m_parts->endpoints);

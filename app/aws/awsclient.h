@@ -40,6 +40,8 @@ public:
              Answered<QJsonObject> answered);
 
     const EndpointSettings &endpoints() const;
+    /// Some service has answered some request, if only with an error.
+    bool wasAnswered() const;
     /// UTC by the service's clock, as far as its answers told it: for the expiry of URLs and tokens.
     QDateTime now(Service service) const;
     /// How far this machine's clock is behind the services' (ahead: negative); 0 unless it matters.

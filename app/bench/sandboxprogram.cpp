@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/sandboxprogram.h"
 
+#include "net/httpclient.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +70,18 @@ QProcessEnvironment SandboxProgram::environment() const
 QJsonObject SandboxProgram::state() const
 {
     QNetworkAccessManager network;
-    auto *reply = network.get(QNetworkRequest(QUrl(text("control"_L1) + u"/state"_s)));
-    reply->ignoreSslErrors(); // its certificate is of its own making
+    HttpClient http(network, std::chrono::seconds(30));
     QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QJsonObject state;
+    const auto call = http.send("GET", QNetworkRequest(QUrl(text("control"_L1) + u"/state"_s)), {},
+                                [&](const Result<HttpAnswer> &answer) {
+                                    if (!answer)
+                                        qFatal("attache-sandbox: %s", qPrintable(answer.error().message));
+                                    state = QJsonDocument::fromJson(answer->body).object();
+                                    loop.quit();
+                                });
     loop.exec();
-    return QJsonDocument::fromJson(reply->readAll()).object();
+    return state;
 }
 
 qint64 SandboxProgram::apiCalls() const

@@ -47,7 +47,7 @@ Workbench::Workbench(const SandboxProgram &sandbox, int concurrency, Limiter::Ra
              {.region = sandbox.text("region"_L1), .instance = sandbox.text("instanceId"_L1), .domainId = {}})
     , chats(connect, participant, places, clock)
     , service(
-          connect, cases, participant,
+          aws, connect, cases, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
           ChatTokens::of(chats), http, clock, 3)
     , journal(folder.filePath(u"journal"_s), clock)

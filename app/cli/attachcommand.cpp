@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/attachcommand.h"
 
+#include "aws/awsclient.h"
 #include "base/clock.h"
 #include "cli/terminal.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace attache {
 
-AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, Engine &engine, Clock &clock,
-                             Terminal &terminal)
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds longestPause = 60s;
+
+} // namespace
+
+AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, const AwsClient &aws,
+                             Engine &engine, Clock &clock, Terminal &terminal)
     : m_options(options)
     , m_resolver(resolver)
+    , m_aws(aws)
     , m_engine(engine)
     , m_clock(clock)
     , m_terminal(terminal)
@@ -25,11 +36,13 @@ AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, En
         for (const auto &each : progress)
             m_report.progressed(each);
     });
-    connect(&m_engine, &Engine::signInNeeded, this, [this](const Error &error) {
+    connect(&m_engine, &Engine::signInNeeded, this, [this](const Error &error, const Destination &where) {
         if (m_stopping)
             return;
         m_terminal.error(error);
-        stop(ExitCode::SignIn);
+        m_code = graver(m_code, ExitCode::SignIn);
+        m_signInsNeeded.push_back(where);
+        finishWhenSettled();
     });
     connect(&m_engine, &Engine::troubled, this, [this](const Error &error) {
         m_terminal.error(error);
@@ -49,14 +62,33 @@ void AttachCommand::run(Done done)
         m_resolver.offerToken(); // asked about only if a chat's file is left
         return resume();
     }
+    resolve();
+}
+
+void AttachCommand::resolve()
+{
     m_resolving = m_resolver.resolve([this](const Result<Destination> &destination) {
         if (!destination)
-            return fail(destination.error());
+            return resolveAgain(destination.error());
         m_started = true;
         m_engine.start();
         if (!m_stopping)
             add(*destination);
     });
+}
+
+/// One round if nobody ever answered; else as long as the engine is patient with a file.
+void AttachCommand::resolveAgain(const Error &error)
+{
+    const auto now = m_clock.elapsed();
+    const auto failingFor = now - m_failingSince.value_or(now);
+    if (!m_failingSince)
+        m_failingSince = now;
+    const std::chrono::milliseconds patience = m_options.giveUp.value_or(600s);
+    if (!error.retryable || !m_aws.wasAnswered() || failingFor >= patience)
+        return fail(error);
+    const auto pause = std::clamp<std::chrono::milliseconds>(failingFor, 1s, longestPause);
+    m_resolving = m_clock.wait(std::min(pause, patience - failingFor), [this] { resolve(); });
 }
 
 void AttachCommand::resume()
@@ -104,8 +136,16 @@ void AttachCommand::moved(const std::vector<Transfer> &transfers)
 
 void AttachCommand::finishWhenSettled()
 {
-    if (!m_stopping && m_retried.empty() && m_report.isSettled(!m_options.wait))
+    const auto stuck = [this](const Transfer &transfer) { return needsSignIn(transfer); };
+    if (!m_stopping && m_retried.empty() && m_report.isSettled(!m_options.wait, stuck))
         stop(ExitCode::Done);
+}
+
+bool AttachCommand::needsSignIn(const Transfer &transfer) const
+{
+    return std::ranges::any_of(m_signInsNeeded, [&](const Destination &where) {
+        return where.isChat() ? where == transfer.destination : !transfer.destination.isChat();
+    });
 }
 
 bool AttachCommand::interrupt()

@@ -38,12 +38,13 @@ void DownloadCommand::run(Done done)
         if (!destination)
             return m_terminal.fail(destination.error(), m_done);
         m_destination = *destination;
-        m_call = m_files.list(m_destination, [this](Result<std::vector<AttachedFile>> files) {
-            if (!files)
-                return m_terminal.fail(files.error(), m_done);
-            m_known = std::move(*files);
-            next();
-        });
+        m_call = m_files.describe(m_destination, m_options.arguments,
+                                  [this](Result<std::vector<AttachedFile>> files) {
+                                      if (!files)
+                                          return m_terminal.fail(files.error(), m_done);
+                                      m_known = std::move(*files);
+                                      next();
+                                  });
     });
 }
 

@@ -28,7 +28,7 @@ private:
     AttachedFiles &m_files;
     Terminal &m_terminal;
     Destination m_destination;
-    std::vector<AttachedFile> m_known; ///< the target's files, for their names
+    std::vector<AttachedFile> m_known; ///< those asked for, for their names
     qsizetype m_next = 0; ///< index of the argument that comes next
     ExitCode m_code = ExitCode::Done;
     Done m_done;

@@ -61,11 +61,12 @@ void TransferReport::progressed(const TransferProgress &progress)
         redraw();
 }
 
-bool TransferReport::isSettled(bool handedOver) const
+bool TransferReport::isSettled(bool handedOver, const std::function<bool(const Transfer &)> &stuck) const
 {
     return std::ranges::all_of(m_rows, [&](const auto &entry) {
-        const auto state = entry.second.transfer.state;
-        return isEnded(state) || (handedOver && state == State::Scanning);
+        const auto &transfer = entry.second.transfer;
+        return isEnded(transfer.state) || (handedOver && transfer.state == State::Scanning)
+            || (stuck && stuck(transfer));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "transfers/engine.h"
 
 #include <chrono>
+#include <functional>
 #include <map>
 
 namespace attache {
@@ -23,8 +24,9 @@ public:
     void progressed(const TransferProgress &progress);
 
     bool knows(TransferId id) const { return m_rows.contains(id); }
-    /// Every transfer told of has ended, or, with @p handedOver, is at least being scanned.
-    bool isSettled(bool handedOver) const;
+    /// Every transfer told of has ended, or, with @p handedOver, is at least being scanned. Those that
+    /// @p stuck speaks of don't count.
+    bool isSettled(bool handedOver, const std::function<bool(const Transfer &)> &stuck = {}) const;
 
     void printSummary(std::chrono::milliseconds took);
     /// By the transfers alone: Done when all were approved (or handed over).

@@ -10,6 +10,7 @@ OnceBody::OnceBody(std::unique_ptr<QIODevice> source)
     , m_size(m_source->size() - m_source->pos())
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    connect(m_source.get(), &QIODevice::readyRead, this, &QIODevice::readyRead);
 }
 
 OnceBody::~OnceBody() = default;
@@ -25,7 +26,8 @@ qint64 OnceBody::readData(char *data, qint64 maxSize)
     if (wanted <= 0)
         return m_size == pos() ? -1 : 0;
     const auto count = m_source->read(data, wanted);
-    if (count > 0)
+    const bool waits = m_source->bytesAvailable() == 0 && !m_source->atEnd();
+    if (count > 0 || (count == 0 && waits))
         return count;
     emit broke(count < 0 ? m_source->errorString() : QString());
     // Not -1, at which Qt would report an error of its own beside ours.

@@ -11,7 +11,8 @@ namespace attache {
 /// when the connection breaks, unless it cannot go back to the body's start. So this refuses to.
 ///
 /// Not sequential, because the manager reads a sequential body whole into memory first. Its size is
-/// that of @p source when made and no byte more is read, whatever becomes of the file meanwhile.
+/// that of @p source when made and no byte more is read, whatever becomes of the file meanwhile. Where
+/// @p source has no bytesAvailable() and is not atEnd(), its readyRead() is waited for.
 class OnceBody final : public QIODevice
 {
     Q_OBJECT

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfers/connectservice.h"
 
+#include "aws/awsclient.h"
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
 
-ConnectService::ConnectService(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
-                               CaseFiles::FindPlace findPlace, ChatTokens tokens, HttpClient &uploads,
-                               Clock &clock, int maxAttempts)
-    : m_cases(connect, cases, std::move(findPlace))
+ConnectService::ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
+                               ParticipantClient &participant, CaseFiles::FindPlace findPlace,
+                               ChatTokens tokens, HttpClient &uploads, Clock &clock, int maxAttempts)
+    : m_aws(aws)
+    , m_cases(connect, cases, std::move(findPlace))
     , m_chats(participant, std::move(tokens))
-    , m_put(uploads, clock, maxAttempts)
+    , m_bandwidth(clock)
+    , m_put(uploads, clock, m_bandwidth, maxAttempts)
 { }
 
 Call ConnectService::start(const Transfer &transfer, Answered<StartedUpload> answered)
@@ -46,6 +50,16 @@ Call ConnectService::discard(const Transfer &transfer, const QString &id, Answer
 Call ConnectService::find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered)
 {
     return m_cases.find(transfer, known, std::move(answered));
+}
+
+void ConnectService::setBandwidth(qint64 bytesPerSecond)
+{
+    m_bandwidth.setLimit(bytesPerSecond);
+}
+
+bool ConnectService::wasAnswered() const
+{
+    return m_aws.wasAnswered();
 }
 
 Call ConnectService::limits(const Destination &destination, Answered<Limits> answered)

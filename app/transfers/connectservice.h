@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transfers/bandwidth.h"
 #include "transfers/casefiles.h"
 #include "transfers/chatattachments.h"
 #include "transfers/presignedput.h"
@@ -8,15 +9,17 @@
 
 namespace attache {
 
+class AwsClient;
+
 /// Amazon Connect's side of transfers: cases and other resources by Connect, chats by the Participant
 /// service, the bytes by S3.
 class ConnectService final : public TransferService
 {
 public:
     /// @p uploads speaks to S3 and nobody else; a round of its PUT is @p maxAttempts requests.
-    ConnectService(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
-                   CaseFiles::FindPlace findPlace, ChatTokens tokens, HttpClient &uploads, Clock &clock,
-                   int maxAttempts);
+    ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
+                   ParticipantClient &participant, CaseFiles::FindPlace findPlace, ChatTokens tokens,
+                   HttpClient &uploads, Clock &clock, int maxAttempts);
 
     Call start(const Transfer &transfer, Answered<StartedUpload> answered) override;
     Call put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
@@ -25,11 +28,15 @@ public:
     Call scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered) override;
     Call discard(const Transfer &transfer, const QString &id, Answered<void> answered) override;
     Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) override;
+    void setBandwidth(qint64 bytesPerSecond) override;
+    bool wasAnswered() const override;
     Call limits(const Destination &destination, Answered<Limits> answered) override;
 
 private:
+    const AwsClient &m_aws;
     CaseFiles m_cases;
     ChatAttachments m_chats;
+    Bandwidth m_bandwidth;
     PresignedPut m_put;
 };
 

@@ -89,6 +89,7 @@ struct Engine::Parts {
     void park(Row &row, const Error &error);
     void heard(const Event &event);
     void setReached(bool reached, const Error &error);
+    bool neverAnswered() const;
     void endUnreached();
     void watchFailed(const std::vector<TransferId> &ids, const Error &error,
                      std::chrono::milliseconds failingFor);
@@ -112,7 +113,6 @@ struct Engine::Parts {
     bool troubled = false;
     bool queuePaused = false;
     bool offline = false;
-    bool answered = false; ///< some question of this run was
     std::optional<Error> unreached; ///< the last question that was not
     std::pair<QueueState, std::vector<TransferId>> told{QueueState::Running, {}};
 
@@ -641,7 +641,9 @@ void Engine::Parts::park(Row &row, const Error &error)
         return;
     scheduler.closeLane(place);
     QMetaObject::invokeMethod(
-        &q, [this, error] { emit q.signInNeeded(error); }, Qt::QueuedConnection);
+        &q,
+        [this, error, destination = row.transfer.destination] { emit q.signInNeeded(error, destination); },
+        Qt::QueuedConnection);
 }
 
 void Engine::Parts::heard(const Event &event)
@@ -657,7 +659,6 @@ void Engine::Parts::heard(const Event &event)
 
 void Engine::Parts::setReached(bool reached, const Error &error)
 {
-    answered = answered || reached;
     offline = !reached;
     if (reached)
         unreached.reset();
@@ -665,10 +666,15 @@ void Engine::Parts::setReached(bool reached, const Error &error)
         unreached = error;
 }
 
+bool Engine::Parts::neverAnswered() const
+{
+    return settings.endsUnreached && !service.wasAnswered();
+}
+
 /// Nobody answers, and nobody ever did: when each that began has had its round, it is over for all.
 void Engine::Parts::endUnreached()
 {
-    if (!settings.endsUnreached || answered || !unreached)
+    if (!neverAnswered() || !unreached)
         return;
     bool waits = false;
     for (const auto &[id, row] : rows) {
@@ -697,7 +703,7 @@ void Engine::Parts::watchFailed(const std::vector<TransferId> &ids, const Error 
         setReached(true, {});
     else if (isUnreached(error))
         setReached(false, error);
-    const bool enough = failingFor >= settings.giveUp || (settings.endsUnreached && !answered);
+    const bool enough = failingFor >= settings.giveUp || neverAnswered();
     for (const auto id : ids) {
         const auto found = rows.find(id);
         if (found == rows.end())
@@ -755,7 +761,9 @@ void Engine::Parts::tellQueue()
 Engine::Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings, QObject *parent)
     : QObject(parent)
     , m_parts(std::make_unique<Parts>(*this, journal, service, clock, std::move(settings)))
-{ }
+{
+    setBandwidth(m_parts->settings.bytesPerSecond);
+}
 
 Engine::~Engine() = default;
 
@@ -889,6 +897,11 @@ void Engine::setConcurrency(int concurrency)
 {
     m_parts->scheduler.setConcurrency(concurrency);
     m_parts->giveTurns();
+}
+
+void Engine::setBandwidth(qint64 bytesPerSecond)
+{
+    m_parts->service.setBandwidth(bytesPerSecond);
 }
 
 void Engine::credentialsChanged()

@@ -40,9 +40,10 @@ public:
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
         std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable;
                                           ///< 0: after one round
-        /// As long as no question of this run was ever answered, one round is all: everything fails,
+        /// As long as no question to the service was ever answered, one round is all: everything fails,
         /// retryable (`attach`).
         bool endsUnreached = false;
+        qint64 bytesPerSecond = 0; ///< of all uploads together; 0: as fast as the line is
     };
 
     Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings,
@@ -65,6 +66,8 @@ public slots:
     /// first.
     void remove(const std::vector<attache::TransferId> &ids);
     void setConcurrency(int concurrency);
+    /// What all uploads together may send in a second; 0: as fast as the line is.
+    void setBandwidth(qint64 bytesPerSecond);
     /// The person signed in, a token was given: go on with what waited for it.
     void credentialsChanged();
     /// Asks the target's instance what it allows, unless that is known; add() judges by it from then on.
@@ -83,8 +86,9 @@ signals:
     void removed(const std::vector<attache::TransferId> &ids);
     void queueChanged(attache::QueueState state, const std::vector<attache::TransferId> &paused);
     /// Credentials or a chat's token are missing, refused or expired; what needs them waits, in its state,
-    /// for credentialsChanged(). Without AWS credentials that is QueueState::SignedOut.
-    void signInNeeded(const attache::Error &error);
+    /// for credentialsChanged(): all transfers to @p destination, if that is a chat, else all that are to
+    /// none. Without AWS credentials that is QueueState::SignedOut.
+    void signInNeeded(const attache::Error &error, const attache::Destination &destination);
     /// What the instance allows for targets of this kind.
     void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
     /// The journal can't be written (disk full, locked): nothing new starts until it can, which is tried

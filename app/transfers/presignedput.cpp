@@ -2,10 +2,8 @@
 #include "transfers/presignedput.h"
 
 #include "base/clock.h"
-#include "base/sha256.h"
-#include "transfers/filesnapshot.h"
+#include "transfers/filebody.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 #include <QXmlStreamReader>
@@ -57,28 +55,6 @@ Error urlExpired(const QString &requestId, int httpStatus)
             .httpStatus = httpStatus,
             .retryable = true};
 }
-
-/// The file, hashed as it is read, from its beginning to its end.
-class HashedFile final : public QFile
-{
-public:
-    HashedFile(const QString &path, std::shared_ptr<Sha256> hash)
-        : QFile(path)
-        , m_hash(std::move(hash))
-    { }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const auto count = QFile::readData(data, maxSize);
-        if (count > 0)
-            m_hash->add(QByteArrayView(data, count));
-        return count;
-    }
-
-private:
-    std::shared_ptr<Sha256> m_hash;
-};
 
 bool isName(const QByteArray &name, QByteArrayView other)
 {
@@ -187,6 +163,7 @@ public:
     Round(PresignedPut &put, Request request, Progress progress, Answered<QByteArray> answered)
         : m_http(put.m_http)
         , m_clock(put.m_clock)
+        , m_bandwidth(put.m_bandwidth)
         , m_left(put.m_maxAttempts)
         , m_request(std::move(request))
         , m_progress(std::move(progress))
@@ -203,24 +180,24 @@ private:
         const auto request = putRequest(m_request.upload, m_request.sizeBytes);
         if (!request)
             return end(failure(request.error()));
-        auto hash = std::make_shared<Sha256>();
-        auto file = std::make_unique<HashedFile>(m_request.path, hash);
-        if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            const auto snapshot = snapshotOf(m_request.path);
-            return end(
-                failure(snapshot ? Error{.kind = ErrorKind::File,
-                                         .code = u"FileUnreadable"_s,
-                                         .message = u"The file can't be read: %1."_s.arg(file->errorString())}
-                                 : snapshot.error()));
-        }
-        if (file->size() != m_request.sizeBytes) {
-            return end(failure({.kind = ErrorKind::File,
-                                .code = u"FileChanged"_s,
-                                .message = u"The file changed while it was being sent."_s}));
-        }
+        m_work = openFile(m_request.path, m_request.sizeBytes,
+                          [this, request = *request](const Result<std::shared_ptr<ReadFile>> &opened) {
+                              if (!opened)
+                                  return end(failure(opened.error()));
+                              stream(request, *opened);
+                          });
+    }
+
+    void stream(const QNetworkRequest &request, const std::shared_ptr<ReadFile> &opened)
+    {
+        const auto file = opened; // the closure that has it goes with its Call
         m_work = m_http.put(
-            *request, std::move(file), [this](qint64 sentBytes, qint64) { m_progress(sentBytes); },
-            [this, hash](const Result<HttpAnswer> &answer) { answered(answer, hash->hex()); });
+            request, std::make_unique<FileBody>(file, m_request.sizeBytes, m_bandwidth),
+            [this](qint64 sentBytes, qint64) { m_progress(sentBytes); },
+            [this, file](const Result<HttpAnswer> &answer) {
+                // Without a 200 a piece may still be on its way into the hash.
+                answered(answer, answer && answer->status == 200 ? file->hash.hex() : QByteArray());
+            });
     }
 
     void answered(const Result<HttpAnswer> &answer, const QByteArray &sha256)
@@ -264,6 +241,7 @@ private:
 
     HttpClient &m_http;
     Clock &m_clock;
+    Bandwidth &m_bandwidth;
     int m_left;
     int m_attempt = 0;
     bool m_redirected = false;
@@ -273,9 +251,10 @@ private:
     Call m_work;
 };
 
-PresignedPut::PresignedPut(HttpClient &http, Clock &clock, int maxAttempts)
+PresignedPut::PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, int maxAttempts)
     : m_http(http)
     , m_clock(clock)
+    , m_bandwidth(bandwidth)
     , m_maxAttempts(std::max(maxAttempts, 1))
 { }
 

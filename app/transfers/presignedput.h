@@ -11,6 +11,7 @@
 
 namespace attache {
 
+class Bandwidth;
 class Clock;
 
 /// What S3's answer to a PUT means; nothing for success.
@@ -32,7 +33,7 @@ public:
     };
     using Progress = std::function<void(qint64 sentBytes)>;
 
-    PresignedPut(HttpClient &http, Clock &clock, int maxAttempts);
+    PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, int maxAttempts);
 
     /// Answers the SHA-256 of what went, in hex. Errors: as s3Error(); Network and Timeout, retryable,
     /// or "UrlExpired" if the connection broke after UrlExpiry; File: "FileMissing", "FileUnreadable",
@@ -44,6 +45,7 @@ private:
 
     HttpClient &m_http;
     Clock &m_clock;
+    Bandwidth &m_bandwidth;
     int m_maxAttempts;
 };
 

@@ -44,6 +44,10 @@ public:
     /// Ids at the case that can only come from a Start of this transfer that nobody heard the answer of:
     /// its name and size, PROCESSING, not older than firstAsked, and not among @p known.
     virtual Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) = 0;
+    /// What all uploads together may send in a second, from now on; 0: as fast as the line is.
+    virtual void setBandwidth(qint64 bytesPerSecond) = 0;
+    /// Whether any question, also one beside those of transfers, was ever answered, if only by a no.
+    virtual bool wasAnswered() const = 0;
     /// What the target's instance allows.
     virtual Call limits(const Destination &destination, Answered<Limits> answered) = 0;
 };

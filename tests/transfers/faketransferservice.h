@@ -39,6 +39,8 @@ public:
     std::function<bool(const Transfer &)> startFails; ///< which fail with startError
     Error startError;
     Limits theLimits{};
+    bool heard = false; ///< some answer was given
+    qint64 bandwidth = 0;
 
     int count(const QString &start) const
     {
@@ -149,6 +151,9 @@ public:
                                    });
     }
 
+    void setBandwidth(qint64 bytesPerSecond) override { bandwidth = bytesPerSecond; }
+    bool wasAnswered() const override { return heard; }
+
     Call limits(const Destination &, Answered<Limits> answered) override
     {
         using namespace Qt::StringLiterals;
@@ -164,13 +169,18 @@ private:
             return Call(std::make_unique<QObject>());
         return later([this, question, answered = std::move(answered), result = std::move(result)] {
             const auto to = answered;
+            const auto fail = [this, &to](const Error &error) {
+                heard = heard || error.httpStatus != 0;
+                to(failure(error));
+            };
             if (const auto each = always.find(question); each != always.end())
-                return to(failure(each->second));
+                return fail(each->second);
             if (auto &queue = errors[question]; !queue.empty()) {
                 const auto error = queue.front();
                 queue.pop_front();
-                return to(failure(error));
+                return fail(error);
             }
+            heard = true;
             to(result());
         });
     }

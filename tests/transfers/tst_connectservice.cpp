@@ -81,7 +81,7 @@ public:
         , m_cases(m_aws)
         , m_participant(m_aws)
         , m_service(
-              m_connect, m_cases, m_participant,
+              m_aws, m_connect, m_cases, m_participant,
               [this](Answered<Place> answered) {
                   Place place;
                   place.instanceId = m_sandbox.instanceId();

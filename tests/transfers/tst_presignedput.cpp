@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
+#include "transfers/bandwidth.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -66,7 +67,7 @@ private:
     }
     Result<QByteArray> send(const PresignedPut::Request &request, int maxAttempts = 1)
     {
-        PresignedPut put(m_http, m_clock, maxAttempts);
+        PresignedPut put(m_http, m_clock, m_bandwidth, maxAttempts);
         std::optional<Result<QByteArray>> result;
         const auto call = put.send(
             request, [](qint64) {}, [&](Result<QByteArray> answer) { result = std::move(answer); });
@@ -78,6 +79,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_content = QByteArray(300'000, 'x');
     FakeClock m_clock;
+    Bandwidth m_bandwidth{m_clock};
     QNetworkAccessManager m_network;
     HttpClient m_http{m_network, 5s};
 };
@@ -244,7 +246,7 @@ void tst_PresignedPut::aHeaderThatIsSignedButNotTold()
 void tst_PresignedPut::abandoned()
 {
     LoopbackServer server([](const HttpText &) { return Script{.answer = {}, .then = Script::Then::Hang}; });
-    PresignedPut put(m_http, m_clock, 3);
+    PresignedPut put(m_http, m_clock, m_bandwidth, 3);
     {
         const auto call = put.send(
             request(server), [](qint64) {}, [](const Result<QByteArray> &) { QFAIL("answered"); });
