@@ -110,8 +110,12 @@ ApiResult AttachedFileOperations::start(const ApiCall &call)
         return refuse(u"ResourceConflictException"_s,
                       u"The ClientToken was used before with other parameters."_s);
     if (token.use() == ClientTokens::Use::Repeated) {
-        if (const auto *file = m_world.files.find(token.resultId()))
-            return started(*file, call);
+        if (const auto *file = m_world.files.find(token.resultId())) {
+            auto answer = started(*file, call);
+            if (m_world.settings().repeatedStart == u"old"_s)
+                answer.insert(u"UploadUrlMetadata"_s, token.upload());
+            return answer;
+        }
         if (m_world.settings().startAfterDelete == u"refuse"_s)
             return refuse(u"ResourceConflictException"_s,
                           u"The file that this ClientToken made has been deleted."_s);
@@ -133,13 +137,14 @@ ApiResult AttachedFileOperations::start(const ApiCall &call)
     file.tags = call.input.value("Tags"_L1).toObject();
     file.created = m_world.clock().milliseconds();
     m_world.files.put(file);
-    token.remember(file.fileId);
+    const auto answer = started(file, call);
+    token.remember(file.fileId, answer.value("UploadUrlMetadata"_L1).toObject());
     if (m_world.settings().fileItemAt == u"start"_s)
         m_world.addFileItem(file);
-    return started(file, call);
+    return answer;
 }
 
-ApiResult AttachedFileOperations::started(const AttachedFileRecord &file, const ApiCall &call) const
+QJsonObject AttachedFileOperations::started(const AttachedFileRecord &file, const ApiCall &call) const
 {
     const auto upload = m_uploads.upload(call.host, Scanner::stagingKey(file.fileId), file.name,
                                          Uploads::contentTypeOf(file.name), file.size,

@@ -27,7 +27,7 @@ private:
     ApiResult listConfigurations(const ApiCall &call);
     ApiResult describeConfiguration(const ApiCall &call);
 
-    ApiResult started(const AttachedFileRecord &file, const ApiCall &call) const;
+    QJsonObject started(const AttachedFileRecord &file, const ApiCall &call) const;
     /// The file that the call names, or the refusal.
     tl::expected<AttachedFileRecord, ApiError> found(const ApiCall &call) const;
     QJsonObject metadata(const AttachedFileRecord &file) const;

@@ -23,13 +23,14 @@ ClientTokens::ClientTokens(World &world, const QString &operation, const QString
     if (const auto *seen = world.seenTokens.find(m_key)) {
         m_use = seen->parameters == m_parameters ? Use::Repeated : Use::Conflicting;
         m_resultId = seen->resultId;
+        m_upload = seen->upload;
     }
 }
 
-void ClientTokens::remember(const QString &resultId)
+void ClientTokens::remember(const QString &resultId, const QJsonObject &upload)
 {
     if (!m_key.isEmpty())
-        m_world.seenTokens.put({m_key, m_parameters, resultId});
+        m_world.seenTokens.put({m_key, m_parameters, resultId, upload});
 }
 
 } // namespace attache

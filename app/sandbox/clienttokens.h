@@ -18,14 +18,17 @@ public:
     Use use() const { return m_use; }
     /// What the first call made. Of a repeated one.
     QString resultId() const { return m_resultId; }
+    /// The presigned upload that the first Start was answered with. Of a repeated one.
+    QJsonObject upload() const { return m_upload; }
     /// After a new one has made something.
-    void remember(const QString &resultId);
+    void remember(const QString &resultId, const QJsonObject &upload = {});
 
 private:
     World &m_world;
     QString m_key; // empty: no token was given
     QString m_parameters;
     QString m_resultId;
+    QJsonObject m_upload;
     Use m_use = Use::New;
 };
 

@@ -197,6 +197,8 @@ ServedAnswer Control::changeSettings(const QJsonObject &wish)
         {u"completeAgain"_s, {u"refuse"_s, u"accept"_s}},
         {u"startAfterDelete"_s, {u"refuse"_s, u"renew"_s}},
         {u"clientTokens"_s, {u"remember"_s, u"forget"_s}},
+        {u"repeatedStart"_s, {u"fresh"_s, u"old"_s}},
+        {u"botUploads"_s, {u"allow"_s, u"deny"_s}},
         {u"rejectedFiles"_s, {u"free"_s, u"count"_s}},
         {u"scanNews"_s, {u"change"_s, u"append"_s}},
         {u"rejectedItem"_s, {u"status"_s, u"bare"_s}},

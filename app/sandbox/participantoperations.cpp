@@ -163,6 +163,8 @@ ApiResult ParticipantOperations::startAttachment(const ApiCall &call)
     const auto participant = sender(call);
     if (!participant)
         return denied();
+    if (participant->role == u"CUSTOM_BOT"_s && m_world.settings().botUploads == u"deny"_s)
+        return denied();
     const auto name = call.text("AttachmentName"_L1);
     if (!World::allowsName(name))
         return invalid(u"Attachments with this extension are not allowed."_s);
@@ -181,8 +183,12 @@ ApiResult ParticipantOperations::startAttachment(const ApiCall &call)
     if (token.use() == ClientTokens::Use::Conflicting)
         return invalid(u"The ClientToken was used before with other parameters."_s);
     if (token.use() == ClientTokens::Use::Repeated) {
-        if (const auto *attachment = m_world.attachments.find(token.resultId()))
-            return startedAttachment(*attachment, call);
+        if (const auto *attachment = m_world.attachments.find(token.resultId())) {
+            auto answer = startedAttachment(*attachment, call);
+            if (m_world.settings().repeatedStart == u"old"_s)
+                answer.insert(u"UploadMetadata"_s, token.upload());
+            return answer;
+        }
     }
     if (isFull(participant->contactId))
         return refuse(u"ServiceQuotaExceededException"_s,
@@ -198,11 +204,12 @@ ApiResult ParticipantOperations::startAttachment(const ApiCall &call)
     attachment.status = u"STARTED"_s;
     attachment.created = m_world.clock().milliseconds();
     m_world.attachments.put(attachment);
-    token.remember(attachment.attachmentId);
-    return startedAttachment(attachment, call);
+    const auto answer = startedAttachment(attachment, call);
+    token.remember(attachment.attachmentId, answer.value("UploadMetadata"_L1).toObject());
+    return answer;
 }
 
-ApiResult ParticipantOperations::startedAttachment(const Attachment &attachment, const ApiCall &call) const
+QJsonObject ParticipantOperations::startedAttachment(const Attachment &attachment, const ApiCall &call) const
 {
     const auto upload = m_uploads.upload(call.host, Scanner::stagingKey(attachment.attachmentId),
                                          attachment.name, attachment.contentType, attachment.size,

@@ -32,7 +32,7 @@ private:
 
     /// Who holds the connection token of the call; absent: nobody that is in a chat which goes on.
     std::optional<Participant> sender(const ApiCall &call) const;
-    ApiResult startedAttachment(const Attachment &attachment, const ApiCall &call) const;
+    QJsonObject startedAttachment(const Attachment &attachment, const ApiCall &call) const;
     ApiResult say(const ApiCall &call, const QString &type, const Participant &who);
     bool isFull(const QString &contactId) const;
     QJsonObject item(const TranscriptItem &item) const;

@@ -263,6 +263,7 @@ struct SeenToken {
     QString scopedToken; ///< operation, scope and token
     QString parameters; ///< a digest
     QString resultId;
+    QJsonObject upload; ///< the presigned upload that a Start was answered with
 
     QString key() const { return scopedToken; }
     void visit(auto &&v)
@@ -270,6 +271,7 @@ struct SeenToken {
         v("scopedToken", scopedToken);
         v("parameters", parameters);
         v("resultId", resultId);
+        v("upload", upload);
     }
 };
 
@@ -431,6 +433,9 @@ struct Settings {
     QString startAfterDelete =
         QStringLiteral("refuse"); ///< or "renew": Start with the ClientToken of a deleted file
     QString clientTokens = QStringLiteral("remember"); ///< or "forget": they count for nothing
+    QString repeatedStart =
+        QStringLiteral("fresh"); ///< or "old": the URL of a Start with a ClientToken that was seen
+    QString botUploads = QStringLiteral("allow"); ///< or "deny": whether a CUSTOM_BOT may upload
     QString rejectedFiles = QStringLiteral("free"); ///< or "count": rejected and failed ones in the quota
     QString scanNews =
         QStringLiteral("change"); ///< or "append": the transcript's item changes, or a new one comes
@@ -450,6 +455,8 @@ struct Settings {
         v("completeAgain", completeAgain);
         v("startAfterDelete", startAfterDelete);
         v("clientTokens", clientTokens);
+        v("repeatedStart", repeatedStart);
+        v("botUploads", botUploads);
         v("rejectedFiles", rejectedFiles);
         v("scanNews", scanNews);
         v("rejectedItem", rejectedItem);

@@ -207,6 +207,23 @@ private slots:
         QCOMPARE(m_sandbox->state().value("attachedFiles"_L1).toArray().size(), 2);
     }
 
+    void aRepeatedTokenMayGetTheOldUrl()
+    {
+        const QJsonObject token{{u"ClientToken"_s, u"one"_s}};
+        const auto metadata = [&] { return start(token).json().value("UploadUrlMetadata"_L1).toObject(); };
+        const auto first = metadata();
+        m_sandbox->skewClock(301); // which it does not outlive
+        m_client->clockError = 301;
+        const auto fresh = metadata();
+        QVERIFY(fresh.value("Url"_L1) != first.value("Url"_L1));
+        m_sandbox->change({{u"repeatedStart"_s, u"old"_s}});
+        const auto old = metadata();
+        QCOMPARE(old, first);
+        m_client->clockError = 0;
+        QCOMPARE(m_client->upload(old, "hello").code(), u"AccessDenied"_s);
+        QCOMPARE(m_client->upload(fresh, "hello").status, 200);
+    }
+
     void theTokenOfADeletedFile()
     {
         const auto token = QJsonObject{{u"ClientToken"_s, u"one"_s}};

@@ -275,6 +275,21 @@ private slots:
         const auto item = transcript({{u"MaxResults"_s, 1}}).first().toObject();
         QCOMPARE(item.value("DisplayName"_L1).toString(), u"Alex (Attache)"_s);
         QCOMPARE(item.value("ParticipantRole"_L1).toString(), u"CUSTOM_BOT"_s);
+
+        m_sandbox->change({{u"botUploads"_s, u"deny"_s}});
+        QCOMPARE(start().code(), u"AccessDeniedException"_s);
+        m_token = connectionToken(m_sandbox->participantToken());
+        QCOMPARE(start().status, 200); // the agent is no bot
+    }
+
+    void aRepeatedStartMayGetTheOldUrl()
+    {
+        const QJsonObject token{{u"ClientToken"_s, u"one"_s}};
+        const auto first = start(token).json();
+        m_sandbox->skewClock(10);
+        QVERIFY(start(token).json() != first);
+        m_sandbox->change({{u"repeatedStart"_s, u"old"_s}});
+        QCOMPARE(start(token).json(), first);
     }
 
     void aChatThatEnded()
