@@ -13,6 +13,9 @@ if ! cmp -s "$source/package-lock.json" installed-lock.json; then
         echo "install.sh: npm could not install the packages of tests/peers/js/package-lock.json; see above" >&2
         exit 1
     }
+    nodes=(node_modules/node-linux-*/bin/node) # npm 9, which is Debian's, makes no link to it
+    chmod +x "${nodes[0]}"
+    ln -sfn "${nodes[0]}" node
     cp package-lock.json installed-lock.json
 fi
-node_modules/.bin/node --version
+./node --version

@@ -53,8 +53,7 @@ public:
         process.setProcessEnvironment(m_environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setWorkingDirectory(folder);
-        process.start(folder + QStringLiteral("/node_modules/.bin/node"),
-                      {QStringLiteral("--test-reporter=tap"), script});
+        process.start(folder + QStringLiteral("/node"), {QStringLiteral("--test-reporter=tap"), script});
         if (!process.waitForStarted())
             return {};
         // A loop of its own, as QTest's waits sleep between events: the recorders live by it.
