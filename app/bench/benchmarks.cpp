@@ -11,6 +11,9 @@ std::span<const Benchmark> benchmarks()
 {
     static constexpr std::array all{
         Benchmark{"calls"_L1, "API calls and time of many files: [cases] [chat] [unlimited]"_L1, calls},
+        Benchmark{"awscli"_L1, "20 chat files beside aws and curl"_L1, awscli},
+        Benchmark{"idle"_L1, "wake-ups of a window with nothing to do: [SECONDS]"_L1, idle},
+        Benchmark{"queue"_L1, "10,000 files taken into the queue"_L1, queue},
         Benchmark{"put"_L1, "one large file beside curl -T: throttled, unthrottled, over TLS"_L1, put},
         Benchmark{"simulate"_L1,
                   "transfers under faults, by seeds: [--seeds N] [--from SEED] [--trace SEED]"_L1, simulate},

@@ -26,8 +26,11 @@ struct Benchmark {
 std::span<const Benchmark> benchmarks();
 
 // One file each.
+Figures awscli(const QStringList &arguments);
 Figures calls(const QStringList &arguments);
+Figures idle(const QStringList &arguments);
 Figures put(const QStringList &arguments);
+Figures queue(const QStringList &arguments);
 Figures simulate(const QStringList &arguments);
 Figures sandboxUploads(const QStringList &arguments);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/benchmarks.h"
+#include "bench/process.h"
 #include "bench/sandboxprogram.h"
 #include "bench/workbench.h"
 
@@ -32,34 +33,6 @@ struct Way {
     }
     double cpuPerGigabyte() const { return cpuSeconds * 1e9 / double(fileBytes) / double(seconds.size()); }
 };
-
-double cpuSeconds(int who)
-{
-    rusage usage{};
-    getrusage(who, &usage);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-qint64 statusBytes(const QByteArray &member)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto &line : file.readAll().split('\n')) {
-        if (line.startsWith(member + ':'))
-            return line.mid(member.size() + 1).trimmed().split(' ').first().toLongLong() * 1024;
-    }
-    return 0;
-}
-
-/// From here on VmHWM counts anew.
-void forgetPeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
-}
 
 /// Ours and curl's, turn about, to one sandbox.
 class Race
