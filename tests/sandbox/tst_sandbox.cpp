@@ -2,6 +2,7 @@
 #include "support/testcertificate.h"
 #include "wireclient.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
@@ -133,6 +134,73 @@ private slots:
         sandbox.terminate();
         SandboxProcess again(options);
         QCOMPARE(again.ready(), ready);
+    }
+
+    void goesOnInTheMiddleOfAnUploadAndOfAScan()
+    {
+        const QTemporaryDir folder;
+        const QStringList options{u"--state"_s, folder.path(),     u"--scan-time"_s,
+                                  u"0.2"_s,     u"--rate-limit"_s, u"off"_s};
+        const auto start = [](const SandboxProcess &sandbox, const QString &token) {
+            return WireClient(sandbox)
+                .call(Service::Connect, u"StartAttachedFileUpload",
+                      {{u"InstanceId"_s, sandbox.instanceId()},
+                       {u"AssociatedResourceArn"_s, sandbox.caseArn()},
+                       {u"FileName"_s, u"a.txt"_s},
+                       {u"FileSizeInBytes"_s, 5},
+                       {u"FileUseCaseType"_s, u"ATTACHMENT"_s},
+                       {u"ClientToken"_s, token}})
+                .json();
+        };
+        const auto about = [](const SandboxProcess &sandbox, QStringView operation,
+                              const QJsonObject &started) {
+            return WireClient(sandbox).call(Service::Connect, operation,
+                                            {{u"InstanceId"_s, sandbox.instanceId()},
+                                             {u"AssociatedResourceArn"_s, sandbox.caseArn()},
+                                             {u"FileId"_s, started.value("FileId"_L1)}});
+        };
+        const auto stored = [&folder] {
+            int files = 0;
+            for (QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+                it.next();
+                files += it.filePath().contains(u"/objects/"_s) ? 1 : 0;
+            }
+            return files;
+        };
+        QJsonObject scanned;
+        QJsonObject halfway;
+        {
+            SandboxProcess sandbox(options);
+            QVERIFY(sandbox.isReady());
+            scanned = start(sandbox, u"scanned"_s);
+            QCOMPARE(
+                WireClient(sandbox).upload(scanned.value("UploadUrlMetadata"_L1).toObject(), "hello").status,
+                200);
+            QCOMPARE(about(sandbox, u"CompleteAttachedFileUpload", scanned).status, 200);
+            // The other stops after two of five bytes.
+            halfway = start(sandbox, u"halfway"_s);
+            const auto upload = halfway.value("UploadUrlMetadata"_L1).toObject();
+            QByteArray head = "PUT " + WireClient::target(upload)
+                + " HTTP/1.1\r\nHost: " + WireClient(sandbox).host() + "\r\n";
+            const auto include = upload.value("HeadersToInclude"_L1).toObject();
+            for (auto it = include.begin(); it != include.end(); ++it)
+                head += it.key().toLatin1() + ": " + it.value().toString().toUtf8() + "\r\n";
+            QTcpSocket socket;
+            socket.connectToHost(sandbox.endpoint().host(), quint16(sandbox.endpoint().port()));
+            socket.write(head + "\r\nhe");
+            QVERIFY(socket.waitForBytesWritten());
+            QTRY_COMPARE(stored(), 2);
+            sandbox.kill();
+        }
+        SandboxProcess sandbox(options);
+        QVERIFY(sandbox.isReady());
+        QCOMPARE(stored(), 1); // of the half nothing is left
+        QTRY_COMPARE(about(sandbox, u"GetAttachedFile", scanned).json().value("FileStatus"_L1).toString(),
+                     u"APPROVED"_s);
+        QCOMPARE(about(sandbox, u"CompleteAttachedFileUpload", halfway).code(), u"InvalidRequestException"_s);
+        QCOMPARE(WireClient(sandbox).upload(halfway.value("UploadUrlMetadata"_L1).toObject(), "hello").status,
+                 200);
+        QCOMPARE(about(sandbox, u"CompleteAttachedFileUpload", halfway).status, 200);
     }
 
     void speaksTls()
