@@ -54,7 +54,8 @@ PlainClient::Answer PlainClient::send(const QByteArray &method, const QByteArray
     qsizetype length = 0;
     char piece[16384];
     while (true) {
-        if (end < 0 && (end = m_buffer.indexOf("\r\n\r\n")) >= 0) {
+        end = end < 0 ? m_buffer.indexOf("\r\n\r\n") : end;
+        if (end >= 0) {
             const auto text = m_buffer.left(end).toLower() + "\r\n";
             if (const auto at = text.indexOf("\r\ncontent-length:"); at >= 0)
                 length = text.mid(at + 17, text.indexOf("\r\n", at + 2) - at - 17).trimmed().toLongLong();
