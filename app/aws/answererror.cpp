@@ -24,6 +24,9 @@ bool isOneOf(const QString &code, const std::array<QLatin1StringView, N> &codes)
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
+// A year: nobody waits that long, and as milliseconds it is still a number.
+constexpr qlonglong longestWaitSeconds = 365 * 24 * 3600;
+
 // "Signature expired" and its kin come as one of these too, so that a wrong clock looks like a wrong key.
 constexpr std::array credentialCodes{
     "ExpiredToken"_L1,
@@ -247,7 +250,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpAnswer &answer)
     const auto text = answer.header("Retry-After").trimmed();
     const auto inSeconds = text.toLongLong(&isNumber);
     if (isNumber && inSeconds >= 0)
-        return std::chrono::seconds(inSeconds);
+        return std::chrono::seconds(std::min(inSeconds, longestWaitSeconds));
     // A date, by the server's own clock.
     const auto until = timeOf(QString::fromLatin1(text));
     const auto now = timeOf(QString::fromLatin1(answer.header("Date")));

@@ -286,31 +286,33 @@ void tst_AnswerError::knows_pages_that_are_not_the_services()
 void tst_AnswerError::reads_when_to_come_back_data()
 {
     QTest::addColumn<HttpAnswer>("given");
-    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<qint64>("milliseconds");
 
     using Header = HttpAnswer::Header;
     const Header date{"Date", "Sat, 21 Nov 2026 07:30:00 GMT"};
-    QTest::newRow("nothing said") << answer(503) << -1;
-    QTest::newRow("seconds") << answer(503, "", {{"Retry-After", "7"}}) << 7000;
+    QTest::newRow("nothing said") << answer(503) << qint64(-1);
+    QTest::newRow("seconds") << answer(503, "", {{"Retry-After", "7"}}) << qint64(7000);
     QTest::newRow("milliseconds") << answer(503, "", {{"x-amz-retry-after", "150"}, {"Retry-After", "7"}})
-                                  << 150;
+                                  << qint64(150);
     QTest::newRow("a date") << answer(503, "", {date, {"Retry-After", "Sat, 21 Nov 2026 07:31:30 GMT"}})
-                            << 90000;
+                            << qint64(90000);
     QTest::newRow("a date gone by") << answer(503, "",
                                               {date, {"Retry-After", "Sat, 21 Nov 2026 07:00:00 GMT"}})
-                                    << 0;
+                                    << qint64(0);
     QTest::newRow("a date without a clock")
-        << answer(503, "", {{"Retry-After", "Sat, 21 Nov 2026 07:31:30 GMT"}}) << -1;
-    QTest::newRow("nonsense") << answer(503, "", {{"Retry-After", "soon"}}) << -1;
-    QTest::newRow("less than nothing") << answer(503, "", {{"Retry-After", "-5"}}) << -1;
+        << answer(503, "", {{"Retry-After", "Sat, 21 Nov 2026 07:31:30 GMT"}}) << qint64(-1);
+    QTest::newRow("nonsense") << answer(503, "", {{"Retry-After", "soon"}}) << qint64(-1);
+    QTest::newRow("more than fits") << answer(503, "", {{"Retry-After", "9223372036854775807"}})
+                                    << qint64(365) * 24 * 3600 * 1000;
+    QTest::newRow("less than nothing") << answer(503, "", {{"Retry-After", "-5"}}) << qint64(-1);
 }
 
 void tst_AnswerError::reads_when_to_come_back()
 {
     QFETCH(HttpAnswer, given);
-    QFETCH(int, milliseconds);
+    QFETCH(qint64, milliseconds);
     const auto error = answerError(Service::ConnectCases, given);
-    QCOMPARE(error.retryAfter ? int(error.retryAfter->count()) : -1, milliseconds);
+    QCOMPARE(error.retryAfter ? qint64(error.retryAfter->count()) : -1, milliseconds);
 }
 
 QTEST_GUILESS_MAIN(tst_AnswerError)

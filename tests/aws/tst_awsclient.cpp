@@ -5,8 +5,11 @@
 #include "aws/timestamp.h"
 #include "base/sha256.h"
 #include "support/scriptedaws.h"
+#include "support/shared.h"
 
+#include <QDirIterator>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -74,6 +77,17 @@ QByteArray expectedSignature(const HttpText &request)
         + sigv4::signature(text, FakeCredentials::secretKey(), scope);
 }
 
+// The same target with its query's parameters in the order of their bytes.
+QByteArray sorted(const QByteArray &target)
+{
+    const auto mark = target.indexOf('?');
+    if (mark < 0)
+        return target;
+    auto parameters = target.mid(mark + 1).split('&');
+    std::sort(parameters.begin(), parameters.end());
+    return target.left(mark + 1) + parameters.join('&');
+}
+
 QString clientToken(const ScriptedAws &setup, size_t index)
 {
     return setup.body(index)[u"ClientToken"_s].toString();
@@ -93,6 +107,9 @@ private slots:
     void sends_unsigned_without_a_key();
     void sends_no_body_where_there_is_none();
     void speaks_to_sts();
+    void sends_what_the_sdks_send_data();
+    void sends_what_the_sdks_send();
+    void cleanupTestCase();
     void never_answers_inside_ask();
 
     void refuses_before_sending_data();
@@ -127,6 +144,9 @@ private slots:
 
     void forgets_an_abandoned_call();
     void bears_its_call_being_dropped_by_the_handler();
+
+private:
+    int m_captures = 0;
 };
 
 void tst_AwsClient::signs_what_it_sends_data()
@@ -248,6 +268,78 @@ void tst_AwsClient::speaks_to_sts()
     QVERIFY(request.body.contains("Action=GetCallerIdentity"));
     QVERIFY(request.header("Content-Type").startsWith("application/x-www-form-urlencoded"));
     QCOMPARE(request.header("Authorization"), expectedSignature(request));
+}
+
+void tst_AwsClient::sends_what_the_sdks_send_data()
+{
+    if (!sharedIsThere())
+        QSKIP("the folder with captures is absent");
+    QTest::addColumn<QString>("path");
+    QDirIterator files(sharedFile(u"sdk-captures"_s), {u"*.http"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        const auto row = QFileInfo(path).dir().dirName() + u'/' + QFileInfo(path).completeBaseName();
+        QTest::newRow(row.toUtf8().constData()) << path;
+    }
+}
+
+void tst_AwsClient::sends_what_the_sdks_send()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto capture = HttpText::parse(file.readAll());
+    // "connect-StartAttachedFileUpload-notoken…": service, operation, circumstances.
+    const auto words = QFileInfo(path).completeBaseName().split(u'-');
+    const bool isChat = words[0] == "participant"_L1;
+
+    // The input that the SDK was given, put together from where it stands in the request.
+    auto input = QJsonDocument::fromJson(capture.body).object();
+    const auto target = QUrl::fromEncoded(capture.target);
+    if (isChat) {
+        input[words[1] == "CreateParticipantConnection"_L1 ? u"ParticipantToken"_s : u"ConnectionToken"_s] =
+            QString::fromUtf8(capture.header("X-Amz-Bearer"));
+    } else {
+        const auto segments = target.path().split(u'/', Qt::SkipEmptyParts);
+        input[u"InstanceId"_s] = segments[1];
+        if (segments.size() > 2)
+            input[u"FileId"_s] = segments[2];
+        const QUrlQuery query(target);
+        input[u"AssociatedResourceArn"_s] =
+            query.queryItemValue(u"associatedResourceArn"_s, QUrl::FullyDecoded);
+        if (query.hasQueryItem(u"urlExpiryInSeconds"_s))
+            input[u"UrlExpiryInSeconds"_s] = query.queryItemValue(u"urlExpiryInSeconds"_s).toInt();
+    }
+
+    ScriptedAws scripted({{httpAnswer(200, "{}")}});
+    scripted.settings.region = u"us-east-1"_s;
+    if (path.contains("sessiontoken"_L1))
+        scripted.credentials.sessionToken = Secret(capture.header("X-Amz-Security-Token"));
+    const auto outcome =
+        scripted.asked(isChat ? Service::ConnectParticipant : Service::Connect, words[1], input);
+    QVERIFY2(outcome.good(), outcome.good() ? "" : qPrintable(outcome.error().message));
+
+    QCOMPARE(scripted.count(), size_t(1));
+    const auto &sent = scripted.request(0);
+    QCOMPARE(sent.method, capture.method);
+    // The SDK for JavaScript sorts the query, the AWS CLI has it in the model's order, as we do.
+    if (path.contains("js-sdk"_L1))
+        QCOMPARE(sorted(sent.target), capture.target);
+    else
+        QCOMPARE(sent.target, capture.target);
+    QCOMPARE(sent.body.isEmpty(), capture.body.trimmed().isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(sent.body).object(), QJsonDocument::fromJson(capture.body).object());
+    for (const auto *header : {"Content-Type", "X-Amz-Bearer", "X-Amz-Security-Token"})
+        QCOMPARE(sent.header(header), capture.header(header));
+    ++m_captures;
+}
+
+void tst_AwsClient::cleanupTestCase()
+{
+    qInfo("%d requests of the SDKs sent the same", m_captures);
+    if (sharedIsThere() && QCoreApplication::arguments().size() == 1)
+        QCOMPARE(m_captures, 24);
 }
 
 void tst_AwsClient::never_answers_inside_ask()

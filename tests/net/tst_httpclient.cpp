@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryFile>
 #include <QTest>
@@ -188,6 +189,8 @@ private slots:
     void gives_up_a_silent_server();
     void does_not_give_up_a_slow_server();
     void forgets_an_abandoned_call();
+    void forgets_a_call_at_every_stage_data();
+    void forgets_a_call_at_every_stage();
     void bears_its_call_being_dropped_by_the_handler();
     void limits_what_it_gathers();
 
@@ -525,6 +528,65 @@ void tst_HttpClient::forgets_an_abandoned_call()
     call = {};
     WAIT_FOR(server.openConnections() == 0);
     QCOMPARE(outcome.times, 0);
+}
+
+void tst_HttpClient::forgets_a_call_at_every_stage_data()
+{
+    QTest::addColumn<QString>("stage");
+    for (const auto *stage : {"before it begins", "greeting", "encrypting", "sending", "waiting", "hearing"})
+        QTest::newRow(stage) << QString::fromLatin1(stage);
+}
+
+void tst_HttpClient::forgets_a_call_at_every_stage()
+{
+    QFETCH(QString, stage);
+    // One that takes connections and never says a word, also not of encryption.
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    LoopbackServer server([&](const HttpText &) {
+        if (stage == "hearing"_L1)
+            return Script{
+                httpAnswer(200, QByteArray(1000, 'x')), Script::Then::KeepAlive, -1, true, 100, 20ms};
+        return Script{{}, Script::Then::Hang};
+    });
+    auto url = server.url();
+    if (stage == "greeting"_L1 || stage == "encrypting"_L1)
+        url = QUrl(u"%1://127.0.0.1:%2"_s.arg(stage == "greeting"_L1 ? u"http"_s : u"https"_s)
+                       .arg(mute.serverPort()));
+
+    QNetworkAccessManager network;
+    HttpClient http(network, patience);
+    Outcome outcome;
+    qint64 sentBytes = 0;
+    qint64 heardBytes = 0;
+    auto call = stage == "hearing"_L1
+        ? http.download(
+            QNetworkRequest(url), [&](QByteArrayView piece) { return (heardBytes += piece.size()) > 0; }, {},
+            outcome.handler())
+        : http.put(
+            QNetworkRequest(url), std::make_unique<Endless>(64 * 1024 * 1024, std::make_shared<qint64>(0)),
+            [&](qint64 sent, qint64) { sentBytes = sent; }, outcome.handler());
+    if (stage == "greeting"_L1 || stage == "encrypting"_L1)
+        WAIT_FOR(mute.hasPendingConnections());
+    else if (stage == "sending"_L1)
+        WAIT_FOR(sentBytes > 0);
+    else if (stage == "waiting"_L1)
+        WAIT_FOR(server.requests().size() == 1 && server.requests()[0].complete);
+    else if (stage == "hearing"_L1)
+        WAIT_FOR(heardBytes > 0);
+
+    call = {};
+    const auto heardThen = heardBytes;
+    WAIT_FOR(server.openConnections() == 0);
+    QTest::qWait(50);
+    QCOMPARE(outcome.times, 0);
+    QCOMPARE(heardBytes, heardThen);
+    // The next call is none the worse for it.
+    LoopbackServer well([](const HttpText &) { return Script{httpAnswer(200)}; });
+    Outcome next;
+    const auto again = http.send("GET", QNetworkRequest(well.url()), {}, next.handler());
+    WAIT_FOR(next.come());
+    QCOMPARE(next.status(), 200);
 }
 
 void tst_HttpClient::bears_its_call_being_dropped_by_the_handler()
