@@ -725,13 +725,13 @@ void tst_HttpClient::is_patient_with_who_is_connected()
     const auto made = TestCertificate::make();
     LoopbackServer server(
         [](const HttpText &) {
-            return Script{httpAnswer(200, "late"), Script::Then::KeepAlive, -1, true, 1000, 1000ms};
+            return Script{httpAnswer(200, "late"), Script::Then::KeepAlive, -1, true, 1000, 2500ms};
         },
         serverTls(made));
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setCaCertificates({QSslCertificate(made.certificatePem)});
     QNetworkAccessManager network;
-    HttpClient http(network, {.stall = patience, .connect = 900ms}, tls);
+    HttpClient http(network, {.stall = patience, .connect = 2s}, tls);
     // The first opens the connection, the second finds it open.
     for (int i = 0; i < 2; ++i) {
         Outcome outcome;
@@ -746,10 +746,10 @@ void tst_HttpClient::loses_no_patience_with_who_waits_in_line()
 {
     // Qt opens six connections to a host; the seventh upload starts when one of them is done.
     LoopbackServer server([](const HttpText &) {
-        return Script{httpAnswer(200, QByteArray(300, 'x')), Script::Then::KeepAlive, -1, true, 60, 200ms};
+        return Script{httpAnswer(200, QByteArray(300, 'x')), Script::Then::KeepAlive, -1, true, 60, 700ms};
     });
     QNetworkAccessManager network;
-    HttpClient http(network, {.stall = 900ms, .connect = 900ms});
+    HttpClient http(network, {.stall = 3s, .connect = 3s});
     std::vector<Outcome> outcomes(8);
     std::vector<Call> calls;
     for (auto &outcome : outcomes)
