@@ -24,6 +24,7 @@ class tst_AwsIdentityCalls : public QObject
 
 private slots:
     void assumesARole();
+    void asksInAnotherRegion();
     void assumesARoleByAToken();
     void tellsARefusal();
     void mayBeAbandoned();
@@ -112,6 +113,20 @@ void tst_AwsIdentityCalls::assumesARole()
     const QUrlQuery form(QString::fromUtf8(request.body));
     QCOMPARE(form.queryItemValue(u"Action"_s), u"AssumeRole"_s);
     QCOMPARE(form.queryItemValue(u"RoleSessionName"_s), u"attache"_s);
+}
+
+void tst_AwsIdentityCalls::asksInAnotherRegion()
+{
+    Wire wire(granted("AssumeRole"));
+    const auto keys = wire.chain("[default]\naws_access_key_id=AKIAEXAMPLE\naws_secret_access_key=hush\n");
+    std::optional<Result<QJsonObject>> got;
+    const auto call = wire.calls->ask(
+        *keys, Service::Sts, u"AssumeRole",
+        {{u"RoleArn"_s, u"arn:aws:iam::123456789012:role/agent"_s}, {u"RoleSessionName"_s, u"ann"_s}},
+        [&got](const Result<QJsonObject> &answer) { got = answer; }, u"eu-central-1"_s);
+    QTRY_VERIFY(got);
+    QVERIFY(*got);
+    QVERIFY(wire.server.requests()[0].text.header("Authorization").contains("/eu-central-1/sts/"));
 }
 
 void tst_AwsIdentityCalls::assumesARoleByAToken()
