@@ -2,6 +2,7 @@
 #include "windowprogram.h"
 
 #include "backend.h"
+#include "base/log.h"
 #include "cli/windowarguments.h"
 #include "enginethread.h"
 #include "localsandbox.h"
@@ -15,6 +16,7 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace attache {
 
@@ -77,7 +79,10 @@ WindowProgram::WindowProgram(Options options)
     , m_dataFolder(dataFolder(m_options.sandbox))
     , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
     , m_appearance(wanted(m_options, m_settings))
-{ }
+{
+    m_startSoon.setSingleShot(true);
+    connect(&m_startSoon, &QTimer::timeout, this, &WindowProgram::start);
+}
 
 WindowProgram::~WindowProgram()
 {
@@ -113,8 +118,8 @@ void WindowProgram::open()
 {
     const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Options{.asksBeforeSending = !m_options.sandbox, .tray = true, .scratchFolder = scratch},
-        m_settings, m_appearance);
+        MainWindow::Options{.asksBeforeSending = !m_options.sandbox, .scratchFolder = scratch}, m_settings,
+        m_appearance);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
     // A drop is a promise, also in the moment before the engine is there.
     connect(
@@ -122,7 +127,15 @@ void WindowProgram::open()
         [this](const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags) {
             m_dropped.push_back({paths, destination, tags});
         });
+    m_window->installEventFilter(this);
     m_window->show();
+    // The window comes first; one that lies hidden is not painted at all.
+    m_startSoon.start(300ms);
+}
+
+void WindowProgram::start()
+{
+    m_window->showTray();
     if (!m_options.sandbox) { // that one is for trying things out, and not what a desktop means
         m_service = std::make_unique<ApplicationService>();
         connect(m_service.get(), &ApplicationService::activated, this, [this] { take({}); });
@@ -130,11 +143,20 @@ void WindowProgram::open()
             take(handoverOf(WindowArguments::of(addresses, {})));
         });
     }
-
-    const auto environment = QProcessEnvironment::systemEnvironment();
     if (m_options.sandbox)
-        return startSandbox();
-    startEngine(m_options, environment, {});
+        startSandbox();
+    else
+        startEngine(m_options, QProcessEnvironment::systemEnvironment(), {});
+}
+
+bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        m_startSoon.start(0ms);
+        qCInfo(log::window) << "the window is painted";
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowProgram::startSandbox()
@@ -146,7 +168,7 @@ void WindowProgram::startSandbox()
             tokens.emplace_back(chat[u"participantToken"_s].toString().toUtf8());
         startEngine(sandboxOptions(m_options, line), sandboxEnvironment(line), std::move(tokens));
     });
-    connect(m_sandbox.get(), &LocalSandbox::failed, m_window.get(), &MainWindow::troubled);
+    connect(m_sandbox.get(), &LocalSandbox::failed, m_window.get(), &MainWindow::signInNeeded);
     connect(m_sandbox.get(), &LocalSandbox::stopped, qApp, &QCoreApplication::quit);
     m_sandbox->start();
 }
@@ -156,7 +178,7 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
 {
     const auto settings = backendSettings(options, environment);
     if (!settings)
-        return m_window->troubled(settings.error());
+        return m_window->signInNeeded(settings.error());
     m_engine = std::make_unique<EngineThread>(*settings, options, std::move(chatTokens));
     connect(
         m_engine.get(), &EngineThread::ready, this,
@@ -168,7 +190,8 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
                 if (!paths.isEmpty())
                     m_window->attach(paths, destination);
             });
-    connect(m_engine.get(), &EngineThread::targetNotFound, m_window.get(), &MainWindow::troubled);
+    connect(m_engine.get(), &EngineThread::targetNotFound, m_window.get(),
+            [this](const Error &error) { m_window->failed(u"target"_s, {}, error); });
     m_engine->start();
 }
 

@@ -10,6 +10,7 @@
 
 #include <QProcessEnvironment>
 #include <QSettings>
+#include <QTimer>
 #include <memory>
 
 namespace attache {
@@ -34,8 +35,12 @@ public:
     /// Ends it, as the person asked or the system does: keeps what is not finished.
     void quit();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void open();
+    void start();
     void startSandbox();
     void startEngine(const Options &options, const QProcessEnvironment &environment,
                      std::vector<Secret> chatTokens);
@@ -60,6 +65,7 @@ private:
         QMap<QString, QString> tags;
     };
     std::vector<Dropped> m_dropped;
+    QTimer m_startSoon; ///< what is behind the window
     bool m_engineReady = false;
     bool m_quitting = false;
     Call m_claim;

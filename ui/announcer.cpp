@@ -27,7 +27,7 @@ std::vector<TransferId> idsOf(const std::vector<Transfer> &transfers)
 
 } // namespace
 
-Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, bool tray, QWidget *window)
+Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, QWidget *window)
     : QObject(window)
     , m_transfers(transfers)
     , m_fileActions(fileActions)
@@ -41,8 +41,12 @@ Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, boo
             [this] { m_fileActions.open(FileCommands::references(m_announced)); });
     connect(&m_notifications, &Notifications::copyLinkRequested, this,
             [this] { m_fileActions.copyLinks(FileCommands::references(m_announced)); });
-    if (!tray)
-        return;
+    connect(&transfers, &TransferListModel::summaryChanged, this, &Announcer::showQueue);
+    connect(&transfers, &TransferListModel::queueStateChanged, this, &Announcer::showQueue);
+}
+
+void Announcer::showTray()
+{
     m_tray = std::make_unique<Tray>();
     connect(m_tray.get(), &Tray::openRequested, this, &Announcer::openRequested);
     connect(m_tray.get(), &Tray::toggleRequested, this, &Announcer::toggleRequested);
@@ -53,8 +57,7 @@ Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, boo
         if (line < int(m_last.size()))
             emit showRequested({m_last[size_t(line)].id});
     });
-    connect(&transfers, &TransferListModel::summaryChanged, this, &Announcer::showQueue);
-    connect(&transfers, &TransferListModel::queueStateChanged, this, &Announcer::showQueue);
+    showQueue();
 }
 
 Announcer::~Announcer() = default;
@@ -77,7 +80,9 @@ void Announcer::tell(const QString &title, const QString &body)
 
 void Announcer::showQueue()
 {
-    m_tray->setQueue(m_transfers.summary(), m_transfers.queueState());
+    m_launcher.show(m_transfers.summary());
+    if (m_tray)
+        m_tray->setQueue(m_transfers.summary(), m_transfers.queueState());
 }
 
 void Announcer::remember(const std::vector<Transfer> &ended)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/transferlistmodel.h"
+#include "ui/launcherentry.h"
 #include "ui/notifications.h"
 
 #include <QObject>
@@ -20,9 +21,11 @@ class Announcer : public QObject
     Q_OBJECT
 
 public:
-    /// @p window: whether it is in front decides. @p tray: whether there shall be an icon.
-    Announcer(TransferListModel &transfers, FileActions &fileActions, bool tray, QWidget *window);
+    /// @p window: whether it is in front decides.
+    Announcer(TransferListModel &transfers, FileActions &fileActions, QWidget *window);
     ~Announcer() override;
+
+    void showTray();
 
     /// Whether the window may hide: there is a tray to have it back from.
     bool hasTray() const;
@@ -48,6 +51,7 @@ private:
     FileActions &m_fileActions;
     QWidget *m_window;
     Notifications m_notifications;
+    LauncherEntry m_launcher;
     std::unique_ptr<Tray> m_tray;
     std::vector<Transfer> m_news; ///< ended while the window was not in front
     std::vector<Transfer> m_announced; ///< what the message that is shown tells of

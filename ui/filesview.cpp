@@ -253,6 +253,16 @@ void FilesView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down
+        || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection())
+        return clearSelection();
+    // The row that the keys are on isn't selected by their coming: the first of them does that.
+    if (moves && model() && model()->rowCount() > 0 && !selectionModel()->hasSelection()) {
+        const int last = model()->rowCount() - 1;
+        const int current = std::max(currentIndex().row(), 0);
+        return selectRow(event->key() == Qt::Key_Home ? 0 : event->key() == Qt::Key_End ? last : current);
+    }
     QTableView::keyPressEvent(event);
 }
 

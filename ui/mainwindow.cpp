@@ -77,7 +77,7 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
 
     makeActions();
     assemble();
-    m_announcer = new Announcer(m_transfers, m_fileActions, m_options.tray, this);
+    m_announcer = new Announcer(m_transfers, m_fileActions, this);
     connectParts();
     restore();
     layOut();
@@ -105,6 +105,7 @@ void MainWindow::makeActions()
     m_undo = make(tr("Undo"), "undo"_L1, QKeySequence::Undo);
     m_refresh = make(tr("Refresh"), "refresh"_L1, QKeySequence::Refresh);
     m_find = make(tr("Search cases"), "search"_L1, Qt::CTRL | Qt::Key_K);
+    m_findTransfer = make(tr("Filter transfers"), "search"_L1, QKeySequence::Find);
     m_quit = make(tr("Quit"), "close"_L1, Qt::CTRL | Qt::Key_Q);
     m_commands = new FileCommands(m_transfers, m_transferTable, m_files, m_fileActions, m_settings, this);
 }
@@ -181,6 +182,7 @@ void MainWindow::assemble()
     m_sendBar = new NoticeBar(m_page);
     m_sendBar->setAnswerShortcut(Qt::CTRL | Qt::Key_Return);
     m_undoBar = new NoticeBar(m_page);
+    m_quitBar = new NoticeBar(m_page);
     m_dropArea = new DropArea(m_page);
     m_dropArea->setAddActions(m_add, m_addFolder);
 
@@ -200,7 +202,7 @@ void MainWindow::assemble()
     above->setSpacing(12);
     m_header = makeHeader();
     above->addWidget(m_header);
-    for (auto *bar : {m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
+    for (auto *bar : {m_quitBar, m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
         above->addWidget(bar);
     above->addWidget(m_dropArea);
     auto *pageLayout = new QVBoxLayout(m_page);
@@ -292,10 +294,24 @@ void MainWindow::connectParts()
     connect(m_announcer, &Announcer::pauseRequested, this, [this] { emit pauseRequested({}); });
     connect(m_announcer, &Announcer::resumeRequested, this, [this] { emit resumeRequested({}); });
     connect(m_announcer, &Announcer::quitRequested, m_quit, &QAction::trigger);
-    connect(m_quit, &QAction::triggered, this, [this] {
-        m_quitting = true;
-        if (!close()) // hidden in the tray it gets no close event
-            emit quitRequested();
+    connect(m_quit, &QAction::triggered, this, &MainWindow::askToQuit);
+    connect(m_quitBar, &NoticeBar::dismissed, this, &MainWindow::endNow);
+    connect(m_quitBar, &NoticeBar::answered, this, [this] {
+        m_quitBar->hide();
+        m_quitsWhenDone = true;
+        hide();
+    });
+    connect(&m_transfers, &TransferListModel::runEnded, this, [this] {
+        m_quitBar->hide();
+        if (m_quitsWhenDone)
+            endNow();
+    });
+    connect(&m_transfers, &TransferListModel::summaryChanged, this, &MainWindow::showTitle);
+    connect(m_findTransfer, &QAction::triggered, this, [this] {
+        auto *field = m_transfersPanel->filterField();
+        field->show();
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
     });
 }
 
@@ -332,6 +348,9 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
         resize(1060, 740);
+    auto *columns = m_transfersPanel->view()->horizontalHeader();
+    columns->setSortIndicator(m_settings.value(u"window/sortColumn"_s, -1).toInt(),
+                              Qt::SortOrder(m_settings.value(u"window/sortOrder"_s).toInt()));
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     for (auto *view : {m_transfersPanel->view(), m_filesPanel->view()}) {
         const auto widths = m_settings.value(u"window/columns/"_s + view->objectName()).toList();
@@ -362,6 +381,9 @@ void MainWindow::restore()
 void MainWindow::save()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    const auto *columns = m_transfersPanel->view()->horizontalHeader();
+    m_settings.setValue(u"window/sortColumn"_s, columns->sortIndicatorSection());
+    m_settings.setValue(u"window/sortOrder"_s, int(columns->sortIndicatorOrder()));
     m_settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     if (m_sidebar->isVisible()) { // hidden columns have no width
         for (auto *view : {m_transfersPanel->view(), m_filesPanel->view()}) {
@@ -480,8 +502,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit quitRequested();
 }
 
+void MainWindow::askToQuit()
+{
+    // Asked twice, it means it. Without a tray there would be no way back to what goes on.
+    const bool moving = !m_transfers.summary().isIdle() && m_transfers.queueState() == QueueState::Running;
+    if (!moving || !m_announcer->hasTray() || m_quitBar->isVisible())
+        return endNow();
+    const int files = m_transfers.summary().active();
+    m_quitBar->ask(
+        {files == 1 ? tr("1 file is still on its way")
+                    : tr("%n files are still on their way", nullptr, files),
+         tr("Attache can finish in the tray and end then. What you leave goes on at the next start."),
+         Tone::Warn},
+        tr("Finish in the tray"), tr("Quit now"));
+    raiseWindow();
+}
+
+void MainWindow::endNow()
+{
+    m_quitting = true;
+    if (!close()) // hidden in the tray it gets no close event
+        emit quitRequested();
+}
+
+void MainWindow::showTray()
+{
+    m_announcer->showTray();
+}
+
 void MainWindow::raiseWindow()
 {
+    m_quitsWhenDone = false; // who looks again stays
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -541,7 +592,7 @@ void MainWindow::showTarget()
         m_title->setWholeText(tr("Where do files go?"));
         m_subtitle->setWholeText(m_sidebar->isHidden() ? tr("Choose a chat or a case above.")
                                                        : tr("Choose a chat or a case on the left."));
-        setWindowTitle(u"Attache"_s);
+        showTitle();
         return;
     }
     QStringList about;
@@ -564,7 +615,19 @@ void MainWindow::showTarget()
         about.append(tr("since %1").arg(Words::moment(known.since, QDateTime::currentDateTimeUtc())));
     m_title->setWholeText(Words::name(known.destination));
     m_subtitle->setWholeText(about.join(u" · "_s));
-    setWindowTitle(tr("%1 – Attache").arg(Words::name(known.destination)));
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    const auto &summary = m_transfers.summary();
+    if (!summary.isIdle() && summary.totalBytes > 0)
+        parts.append(Words::percent(summary.sentBytes, summary.totalBytes));
+    if (const auto &target = m_chooser->current())
+        parts.append(Words::name(*target));
+    parts.append(u"Attache"_s);
+    setWindowTitle(parts.join(u" – "_s)); // the same title is not told again
 }
 
 void MainWindow::showAccount(const QString &person, const QString &place)

@@ -46,7 +46,6 @@ class MainWindow : public QMainWindow
 public:
     struct Options {
         bool asksBeforeSending = true; ///< before the first file to a customer in a chat; off for the sandbox
-        bool tray = true;
         QString scratchFolder; ///< for pasted pictures and opened files; private to the person, need not
                                ///< exist
     };
@@ -69,6 +68,8 @@ public slots:
     /// From the command line or another instance: nothing is asked of what was said so plainly, but for a
     /// customer. Without @p target: to the current one.
     void attach(const QStringList &paths, const std::optional<attache::Destination> &target = std::nullopt);
+    /// An icon in the desktop's tray, where there is one; it takes longer than the window itself.
+    void showTray();
     /// Shows the window, in front.
     void raiseWindow();
     /// Asks anew for chats, cases and the target's files: as main does when the engine has come up.
@@ -78,6 +79,7 @@ public slots:
 
     // Named after the signals of Engine and Lookup that no part takes for itself.
     void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
+    /// A bar says why, until somebody closes it or the queue goes on.
     void signInNeeded(const attache::Error &error);
     void troubled(const attache::Error &error);
     void recovered();
@@ -127,6 +129,9 @@ private:
     void showTarget();
     void showOutbox();
     void showQueueState();
+    void showTitle();
+    void askToQuit();
+    void endNow();
     void showUndo();
     void undo();
     void showRows(const std::vector<TransferId> &rows);
@@ -168,6 +173,7 @@ private:
     bool m_shownBefore = false;
     std::optional<bool> m_narrow; ///< how it is laid out
     bool m_quitting = false;
+    bool m_quitsWhenDone = false;
     QTimer m_tick;
     QTimer m_filesDelay;
     QPointer<QFileDialog> m_addDialog;
@@ -181,6 +187,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_findTransfer = nullptr;
     QAction *m_quit = nullptr;
 
     QWidget *m_sidebar = nullptr;
@@ -200,6 +207,7 @@ private:
     NoticeBar *m_sendBar = nullptr;
     NoticeBar *m_homelessBar = nullptr;
     NoticeBar *m_undoBar = nullptr;
+    NoticeBar *m_quitBar = nullptr;
     DropArea *m_dropArea = nullptr;
     Divider *m_splitter = nullptr;
     FilesPanel *m_filesPanel = nullptr;

@@ -32,6 +32,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_text->setMinimumWidth(120);
     m_answer->setDefault(true);
+    // Hidden controls are in the tree of assistive technology, too.
+    m_answer->setAccessibleName(tr("Answer"));
+    m_dismissal->setAccessibleName(tr("Dismiss"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     m_row->setContentsMargins(textInset, 8, 8, 8); // the icon stands in the margin
@@ -60,10 +63,10 @@ void NoticeBar::ask(const Phrase &phrase, const QString &answer, const QString &
     m_text->setText(text);
     m_text->setAccessibleName(spoken);
     m_answer->setText(answer);
-    m_answer->setAccessibleName(answer);
+    m_answer->setAccessibleName(answer.isEmpty() ? tr("Answer") : answer);
     m_answer->setVisible(!answer.isEmpty());
     m_dismissal->setText(dismissal);
-    m_dismissal->setAccessibleName(dismissal);
+    m_dismissal->setAccessibleName(dismissal.isEmpty() ? tr("Dismiss") : dismissal);
     m_dismissal->setVisible(!dismissal.isEmpty());
     show();
     fit();

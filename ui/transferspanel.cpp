@@ -6,9 +6,11 @@
 #include "ui/filesview.h"
 #include "ui/overallbar.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     , m_table(table)
     , m_heading(new QLabel(tr("Transfers"), this))
     , m_summary(new QLabel(this))
+    , m_filter(new QLineEdit(this))
     , m_overall(new OverallBar(this))
     , m_actions(new ActionBar(this))
     , m_view(new FilesView(this))
@@ -34,6 +37,17 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     m_heading->setAccessibleName(tr("Heading of the transfers")); // the table alone is called "Transfers"
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter transfers"));
+    m_filter->setToolTip(tr("By name, target or status (%1)")
+                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_filter->setClearButtonEnabled(true);
+    for (auto *button : m_filter->findChildren<QAbstractButton *>())
+        button->setAccessibleName(tr("Empty the filter"));
+    m_filter->setFixedWidth(150);
+    m_filter->setAcceptDrops(false);
 
     auto *clear = new QToolButton(this);
     clear->setDefaultAction(commands.action(FileCommands::Clear));
@@ -60,8 +74,6 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     m_view->setObjectName(u"transfers"_s);
     m_view->setAccessibleName(tr("Transfers"));
     m_view->setModel(&table);
-    m_view->setEmptyText(tr("No files sent yet"),
-                         tr("What you attach appears here, with its progress and what the scan says."));
     auto *columns = m_view->horizontalHeader();
     columns->setSectionsClickable(true);
     columns->setSortIndicatorShown(true);
@@ -85,6 +97,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     heading->setSpacing(10);
     heading->addWidget(m_heading);
     heading->addWidget(m_summary, 1);
+    heading->addWidget(m_filter);
     heading->addWidget(clear);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 5);
@@ -100,10 +113,25 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
 
     connect(columns, &QHeaderView::sortIndicatorChanged, &table,
             [&table](int column, Qt::SortOrder order) { table.sort(column, order); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table.setFilter(text);
+        showEmptyState();
+    });
     connect(&transfers, &TransferListModel::summaryChanged, this, &TransfersPanel::showSummary);
     connect(&transfers, &TransferListModel::queueStateChanged, this, &TransfersPanel::showSummary);
     connect(&commands, &FileCommands::selectionChanged, this, &TransfersPanel::showDetails);
     showSummary();
+    showEmptyState();
+}
+
+void TransfersPanel::showEmptyState()
+{
+    if (m_filter->text().trimmed().isEmpty())
+        m_view->setEmptyText(tr("No files sent yet"),
+                             tr("What you attach appears here, with its progress and what the scan says."));
+    else
+        m_view->setEmptyText(tr("Nothing has “%1” in it").arg(m_filter->text().trimmed()),
+                             tr("The filter looks at names, targets and states."));
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)
@@ -111,6 +139,8 @@ void TransfersPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool compact = width() < compactWidth;
     m_table.setCompact(compact);
+    m_filter->setFixedWidth(compact ? 110 : 150);
+    m_filter->setVisible(width() >= 420 || !m_filter->text().isEmpty());
     m_view->setColumnHidden(TransferListModel::TargetColumn, compact);
     m_view->setColumnHidden(TransferListModel::SizeColumn, compact);
     m_view->setShare(TransferListModel::StatusColumn, compact ? 45 : 0);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 
 namespace attache {
 
@@ -25,6 +26,8 @@ public:
                    QWidget *parent = nullptr);
 
     FilesView *view() const { return m_view; }
+    /// For what is filtered by; nothing selects it but the person.
+    QLineEdit *filterField() const { return m_filter; }
     void showSummary();
 
 protected:
@@ -32,11 +35,13 @@ protected:
 
 private:
     void showDetails();
+    void showEmptyState();
 
     TransferListModel &m_transfers;
     TransferTable &m_table;
     QLabel *m_heading;
     QLabel *m_summary;
+    QLineEdit *m_filter;
     OverallBar *m_overall;
     ActionBar *m_actions;
     FilesView *m_view;

@@ -113,6 +113,22 @@ void TransferTable::setCompact(bool compact)
         emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {FileDelegate::SecondLineRole});
 }
 
+void TransferTable::setFilter(const QString &text)
+{
+    if (std::exchange(m_filter, text.trimmed()) != m_filter)
+        invalidateFilter();
+}
+
+bool TransferTable::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const auto &shown = m_model.at(row);
+    const auto has = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
+    return has(shown.transfer.fileName) || has(Words::name(shown.transfer.destination))
+        || has(Words::status(shown, m_model.queueState(), QDateTime::currentDateTimeUtc()).text);
+}
+
 void TransferTable::sort(int column, Qt::SortOrder order)
 {
     m_byAge = column < 0;
@@ -132,6 +148,12 @@ void TransferTable::tick()
     }
 }
 
+const QCollatorSortKey &TransferTable::keyOf(const QString &name) const
+{
+    const auto known = m_keys.constFind(name);
+    return known != m_keys.constEnd() ? *known : *m_keys.insert(name, m_collator.sortKey(name));
+}
+
 bool TransferTable::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto &a = m_model.at(left.row());
@@ -145,9 +167,8 @@ bool TransferTable::lessThan(const QModelIndex &left, const QModelIndex &right) 
     case TransferListModel::FileColumn:
         return QString::localeAwareCompare(a.transfer.fileName, b.transfer.fileName) < 0;
     case TransferListModel::TargetColumn:
-        return QString::localeAwareCompare(Words::name(a.transfer.destination),
-                                           Words::name(b.transfer.destination))
-            < 0;
+        return a.transfer.destination.id != b.transfer.destination.id
+            && keyOf(Words::name(a.transfer.destination)) < keyOf(Words::name(b.transfer.destination));
     case TransferListModel::SizeColumn:
         return a.totalBytes < b.totalBytes;
     default: {

@@ -3,6 +3,8 @@
 
 #include "ui/words.h"
 
+#include <QCollator>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace attache {
@@ -23,6 +25,8 @@ public:
 
     const TransferListModel::Row &row(const QModelIndex &index) const;
     Phrase status(const QModelIndex &index) const;
+    /// Leaves those rows that have @p text in their name, target or status; empty: all.
+    void setFilter(const QString &text);
     /// Whether target and size stand below the name, as their columns are hidden.
     void setCompact(bool compact);
 
@@ -32,9 +36,16 @@ public slots:
 
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
     TransferListModel &m_model;
+    const QCollatorSortKey &keyOf(const QString &name) const;
+
+    QCollator m_collator;
+    /// Of targets' names: there are few, and each is compared with the others thousands of times.
+    mutable QHash<QString, QCollatorSortKey> m_keys;
+    QString m_filter;
     bool m_byAge = true;
     bool m_compact = false;
 };

@@ -6,11 +6,33 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPainter>
 #include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
 namespace attache {
+
+namespace {
+
+/// The icon with a dot that fills up like a clock, in the corner where panels put nothing else.
+QIcon iconWithProgress(int eighths)
+{
+    constexpr int side = 64;
+    auto pixmap = applicationIcon().pixmap(side, side);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF dot(side / 2.0 - 2, side / 2.0 - 2, side / 2.0, side / 2.0);
+    painter.setPen(QPen(Qt::white, 4));
+    painter.setBrush(QColor(0x1b2a6bu));
+    painter.drawEllipse(dot);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawPie(dot.adjusted(4, 4, -4, -4), 90 * 16, -eighths * 45 * 16);
+    return QIcon(pixmap);
+}
+
+} // namespace
 
 Tray::Tray(QObject *parent)
     : QObject(parent)
@@ -49,6 +71,9 @@ void Tray::setQueue(const QueueSummary &summary, QueueState state)
 {
     const auto text = Words::summary(summary, state);
     m_icon->setToolTip(text.isEmpty() ? u"Attache"_s : u"Attache\n"_s + text);
+    const int eighths = summary.isIdle() ? -1 : summary.percent() * 8 / 100;
+    if (std::exchange(m_eighths, eighths) != eighths) // each new icon is a round trip to the panel
+        m_icon->setIcon(eighths < 0 ? applicationIcon() : iconWithProgress(eighths));
     m_paused = state == QueueState::Paused;
     m_pause->setText(m_paused ? tr("Resume uploads") : tr("Pause uploads"));
 }

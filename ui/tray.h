@@ -45,6 +45,7 @@ private:
     QAction *m_afterFiles;
     std::vector<QAction *> m_files;
     bool m_paused = false;
+    int m_eighths = -1; ///< of the ring around the icon; -1: none
 };
 
 } // namespace attache

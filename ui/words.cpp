@@ -118,14 +118,14 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
         return {tr("Cancelling"), {}, Tone::Muted};
     const bool handedOver = state == State::Scanning;
     if (!handedOver && (row.paused || queue == QueueState::Paused) && state == State::Queued)
-        return {tr("Paused"), {}, Tone::Muted};
+        return {tr("Paused"), tr("Goes on with Resume."), Tone::Muted};
     if (queue == QueueState::SignedOut && !handedOver)
-        return {tr("Waiting for you to sign in"), {}, Tone::Warn};
+        return {tr("Waiting for you to sign in"), tr("Goes on by itself then."), Tone::Warn};
     if (queue == QueueState::Offline && !handedOver)
-        return {tr("Waiting for the network"), {}, Tone::Warn};
+        return {tr("Waiting for the network"), tr("Goes on by itself when it is back."), Tone::Warn};
     if (row.paused || queue == QueueState::Paused) {
         if (state == State::Starting || state == State::Uploading)
-            return {tr("Paused"), {}, Tone::Muted};
+            return {tr("Paused"), tr("Goes on with Resume."), Tone::Muted};
     }
     if (transfer.error && transfer.wakeAt.isValid() && transfer.wakeAt > now) {
         const auto wait = std::chrono::seconds((now.msecsTo(transfer.wakeAt) + 999) / 1000);
@@ -135,7 +135,7 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
 
     switch (state) {
     case State::Queued:
-        return {tr("Waiting"), {}, Tone::Muted};
+        return {tr("Waiting"), tr("The files before it go first."), Tone::Muted};
     case State::Starting:
         return {tr("Preparing"), {}, Tone::Plain};
     case State::Uploading: {

@@ -10,5 +10,6 @@ Q_LOGGING_CATEGORY(journal, "attache.journal", QtWarningMsg)
 Q_LOGGING_CATEGORY(vault, "attache.vault", QtWarningMsg)
 Q_LOGGING_CATEGORY(instance, "attache.instance", QtWarningMsg)
 Q_LOGGING_CATEGORY(sandbox, "attache.sandbox", QtWarningMsg)
+Q_LOGGING_CATEGORY(window, "attache.window", QtWarningMsg)
 
 } // namespace attache::log

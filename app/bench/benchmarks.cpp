@@ -21,6 +21,8 @@ std::span<const Benchmark> benchmarks()
             "sandbox"_L1,
             "uploads to attache-sandbox, by many clients and as one stream, beside nginx: [--folder DISK]"_L1,
             sandboxUploads},
+        Benchmark{"window"_L1,
+                  "hitches with 10,000 transfers, memory a row, time to the first painted window"_L1, window},
     };
     return all;
 }

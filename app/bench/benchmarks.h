@@ -33,5 +33,6 @@ Figures put(const QStringList &arguments);
 Figures queue(const QStringList &arguments);
 Figures simulate(const QStringList &arguments);
 Figures sandboxUploads(const QStringList &arguments);
+Figures window(const QStringList &arguments);
 
 } // namespace attache

@@ -25,6 +25,8 @@ struct QueueSummary {
     int ended() const { return attached + rejected + failed + cancelled; }
     int active() const { return waiting + sending + scanning; }
     bool isIdle() const { return active() == 0; }
+    /// 0 to 100, of the bytes.
+    int percent() const { return totalBytes > 0 ? int(sentBytes * 100 / totalBytes) : 0; }
     /// Until the last byte has left; absent while nothing moves.
     std::optional<std::chrono::seconds> left() const
     {

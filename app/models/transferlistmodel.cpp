@@ -114,6 +114,7 @@ QHash<int, QByteArray> TransferListModel::roleNames() const
 void TransferListModel::added(const std::vector<Transfer> &transfers)
 {
     std::vector<Transfer> fresh;
+    fresh.reserve(transfers.size());
     for (const auto &transfer : transfers) {
         const int row = rowOf(transfer.id);
         if (row < 0)
@@ -121,10 +122,10 @@ void TransferListModel::added(const std::vector<Transfer> &transfers)
         else
             replace(row, transfer); // the journal was read again
     }
-    append(fresh);
+    append(std::move(fresh));
 }
 
-void TransferListModel::append(const std::vector<Transfer> &transfers)
+void TransferListModel::append(std::vector<Transfer> transfers)
 {
     if (transfers.empty())
         return;
@@ -133,15 +134,20 @@ void TransferListModel::append(const std::vector<Transfer> &transfers)
         m_summary = {};
     }
     const int first = int(m_rows.size());
+    // Rows are large: a quarter of room to grow, not as much again.
+    if (const auto needed = m_rows.size() + transfers.size(); needed > m_rows.capacity())
+        m_rows.reserve(std::max(needed, m_rows.size() + m_rows.size() / 4));
+    m_rowOf.reserve(first + int(transfers.size()));
     beginInsertRows({}, first, first + int(transfers.size()) - 1);
-    for (const auto &transfer : transfers) {
-        Row row{.transfer = titled(transfer),
-                .totalBytes = transfer.snapshot.sizeBytes,
-                .paused = m_paused.contains(transfer.id),
-                .run = m_run};
-        m_rowOf.insert(transfer.id, int(m_rows.size()));
+    for (auto &transfer : transfers) {
+        title(transfer);
+        auto &row = m_rows.emplace_back();
+        row.totalBytes = transfer.snapshot.sizeBytes;
+        row.paused = m_paused.contains(transfer.id);
+        row.run = m_run;
+        row.transfer = std::move(transfer);
+        m_rowOf.insert(row.transfer.id, int(m_rows.size()) - 1);
         count(row, +1);
-        m_rows.push_back(std::move(row));
         m_dirt.push_back(Clean);
     }
     endInsertRows();
@@ -166,7 +172,7 @@ void TransferListModel::moved(const std::vector<Transfer> &transfers)
         if (!hadEnded && isEnded(state) && state != State::Cancelled)
             ends.push_back(transfer);
     }
-    append(strangers);
+    append(std::move(strangers));
     if (!ends.empty())
         emit ended(ends);
     if (wasActive && m_active == 0) {
@@ -187,7 +193,8 @@ void TransferListModel::replace(int row, const Transfer &transfer)
     }
     if (revived || (isEnded(old.transfer.shownState()) && !isEnded(state)))
         old.run = m_run;
-    old.transfer = titled(transfer);
+    old.transfer = transfer;
+    title(old.transfer);
     if (old.totalBytes <= 0 || state == State::Queued)
         old.totalBytes = transfer.snapshot.sizeBytes;
     if (state == State::Queued || state == State::Starting)
@@ -285,11 +292,10 @@ void TransferListModel::queueChanged(QueueState state, const std::vector<Transfe
     }
 }
 
-Transfer TransferListModel::titled(Transfer transfer) const
+void TransferListModel::title(Transfer &transfer) const
 {
     if (transfer.destination.title.isEmpty())
         transfer.destination.title = m_titles.value(transfer.destination.id);
-    return transfer;
 }
 
 void TransferListModel::learnTitles(const std::vector<Destination> &places)

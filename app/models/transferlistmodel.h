@@ -92,11 +92,11 @@ signals:
 private:
     void touch(int row, bool wholeRow);
     void flush();
-    void append(const std::vector<Transfer> &transfers);
+    void append(std::vector<Transfer> transfers);
     void replace(int row, const Transfer &transfer);
     void count(const Row &row, int sign);
     void renumber(int from);
-    Transfer titled(Transfer transfer) const;
+    void title(Transfer &transfer) const;
 
     std::vector<Row> m_rows;
     QHash<TransferId, int> m_rowOf;

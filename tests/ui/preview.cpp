@@ -51,10 +51,8 @@ int main(int argc, char *argv[])
     AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
     FakeEngine engine;
     FakeLookup lookup;
-    MainWindow window({.asksBeforeSending = true,
-                       .tray = !options.isSet(u"no-tray"_s),
-                       .scratchFolder = scratch.filePath(u"scratch"_s)},
-                      settings, appearance);
+    MainWindow window({.asksBeforeSending = true, .scratchFolder = scratch.filePath(u"scratch"_s)}, settings,
+                      appearance);
     wire(window, engine, lookup);
     engine.limits[Destination::Kind::Case] = {
         .maxBytes = 20 << 20,
@@ -112,6 +110,8 @@ int main(int argc, char *argv[])
     if (scene != u"empty"_s)
         window.showAccount(u"Maria Jensen"_s, u"Contoso Support"_s);
     window.show();
+    if (!options.isSet(u"no-tray"_s))
+        window.showTray();
     if (scene != u"empty"_s && scene != u"none"_s)
         window.setTarget(parcel);
     if (scene == u"send"_s) {

@@ -64,7 +64,10 @@ private slots:
     void retryCancelAndDeleteMeanTheRows();
     void copiesTheLinkOfARow();
     void oneTableHasTheSelection();
+    void theFirstKeySelectsTheRow();
     void signedOutIsABarWithAButton();
+    void theTitleTellsTheProgress();
+    void quittingWithoutATrayAsksNothing();
 
     void remembersTheCase();
     void closingWithoutATrayEnds();
@@ -128,8 +131,7 @@ void tst_MainWindow::init()
 void tst_MainWindow::open(bool asks)
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Options{
-            .asksBeforeSending = asks, .tray = false, .scratchFolder = m_folder->filePath(u"scratch"_s)},
+        MainWindow::Options{.asksBeforeSending = asks, .scratchFolder = m_folder->filePath(u"scratch"_s)},
         *m_settings, *m_appearance);
     wire(*m_window, *m_engine, *m_lookup);
     m_window->resize(1100, 760);
@@ -712,6 +714,39 @@ void tst_MainWindow::oneTableHasTheSelection()
     QVERIFY(button(u"Delete"_s)->isEnabled());
     select(1);
     QVERIFY(!here->selectionModel()->hasSelection());
+}
+
+void tst_MainWindow::theTitleTellsTheProgress()
+{
+    m_window->setTarget(m_parcel);
+    const auto id = add(State::Uploading, m_parcel); // of 1,000 bytes
+    emit m_engine->progressed({{id, 420, 1000, 10}});
+    QTRY_COMPARE(m_window->windowTitle(), u"42 % – Damaged parcel – Attache"_s);
+    m_engine->rows[id] = m_window->transfers().at(0).transfer;
+    m_engine->move(id, State::Approved);
+    QTRY_COMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s);
+}
+
+void tst_MainWindow::quittingWithoutATrayAsksNothing()
+{
+    add(State::Uploading, m_parcel);
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!quit.isEmpty()); // what is left goes on at the next start
+}
+
+void tst_MainWindow::theFirstKeySelectsTheRow()
+{
+    add(State::Approved, m_parcel);
+    auto *view = m_window->findChild<FilesView *>(u"transfers"_s);
+    view->setFocus(Qt::TabFocusReason);
+    QVERIFY(!view->selectionModel()->hasSelection()); // so that Pause means the queue
+    QTest::keyClick(view, Qt::Key_Home);
+    QVERIFY(view->selectionModel()->hasSelection());
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(!view->selectionModel()->hasSelection());
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->selectedRowsInOrder().size(), 1u);
 }
 
 void tst_MainWindow::signedOutIsABarWithAButton()

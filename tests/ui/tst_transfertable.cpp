@@ -17,6 +17,7 @@ class tst_TransferTable : public QObject
 private slots:
     void theNewestComeFirst();
     void sortsByColumnAndBack();
+    void filtersByNameTargetAndStatus();
     void everyCellIsSpoken();
     void ticksOnlyWhatTellsTheTime();
     void tenThousandRowsStaySorted();
@@ -73,6 +74,26 @@ void tst_TransferTable::sortsByColumnAndBack()
     table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
     table.sort(-1);
     QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+}
+
+void tst_TransferTable::filtersByNameTargetAndStatus()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto other = transfer(3, u"c.pdf"_s, 3);
+    other.destination = {Destination::Kind::Chat, u"1"_s, u"Maria"_s};
+    model.added({transfer(1, u"a.pdf"_s, 1, State::Approved), transfer(2, u"b.txt"_s, 2), other});
+    table.setFilter(u" A.PDF "_s);
+    QCOMPARE(names(table), QStringList{u"a.pdf"_s});
+    table.setFilter(u"maria"_s);
+    QCOMPARE(names(table), QStringList{u"c.pdf"_s});
+    table.setFilter(u"attached"_s);
+    QCOMPARE(names(table), QStringList{u"a.pdf"_s});
+    model.moved({transfer(2, u"b.txt"_s, 2, State::Approved)});
+    QTRY_COMPARE(table.rowCount(), 2); // as its state changed
+    table.setFilter({});
+    QCOMPARE(table.rowCount(), 3);
 }
 
 void tst_TransferTable::everyCellIsSpoken()
