@@ -2,6 +2,7 @@
 #include "wireclient.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <random>

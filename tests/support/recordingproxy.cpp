@@ -115,7 +115,8 @@ private:
     void fromServer()
     {
         const auto bytes = m_upstream.readAll();
-        m_client->write(bytes);
+        if (m_client->state() == QAbstractSocket::ConnectedState) // it may have had enough
+            m_client->write(bytes);
         m_answers.add(bytes);
         while (!m_asked.empty()) {
             auto answer = m_answers.next();
