@@ -8,6 +8,7 @@
 #include "ui/filecommands.h"
 #include "ui/filespanel.h"
 #include "ui/filesview.h"
+#include "ui/guide.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
 #include "ui/statusline.h"
@@ -106,6 +107,7 @@ void MainWindow::makeActions()
     m_refresh = make(tr("Refresh"), "refresh"_L1, QKeySequence::Refresh);
     m_find = make(tr("Search cases"), "search"_L1, Qt::CTRL | Qt::Key_K);
     m_findTransfer = make(tr("Filter transfers"), "search"_L1, QKeySequence::Find);
+    m_help = make(tr("Guide"), "info"_L1, QKeySequence::HelpContents);
     m_quit = make(tr("Quit"), "close"_L1, Qt::CTRL | Qt::Key_Q);
     m_commands = new FileCommands(m_transfers, m_transferTable, m_files, m_fileActions, m_settings, this);
 }
@@ -294,6 +296,7 @@ void MainWindow::connectParts()
     connect(m_announcer, &Announcer::pauseRequested, this, [this] { emit pauseRequested({}); });
     connect(m_announcer, &Announcer::resumeRequested, this, [this] { emit resumeRequested({}); });
     connect(m_announcer, &Announcer::quitRequested, m_quit, &QAction::trigger);
+    connect(m_help, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_quit, &QAction::triggered, this, &MainWindow::askToQuit);
     connect(m_quitBar, &NoticeBar::dismissed, this, &MainWindow::endNow);
     connect(m_quitBar, &NoticeBar::answered, this, [this] {
@@ -338,10 +341,20 @@ void MainWindow::showMenu()
     }
     menu->addActions({m_addFolder, m_undo, m_refresh});
     menu->addSeparator();
+    menu->addAction(m_help);
     menu->addAction(m_quit);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int x = rightToLeft ? 0 : m_menu->width() - menu->sizeHint().width();
     menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height() + 2)));
+}
+
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new Guide(this);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::restore()

@@ -31,6 +31,7 @@ class DropArea;
 class ElidedLabel;
 class FileCommands;
 class FilesPanel;
+class Guide;
 class NoticeBar;
 class StatusLine;
 class TargetChooser;
@@ -124,6 +125,7 @@ private:
     void save();
     void layOut();
     void showMenu();
+    void showGuide();
 
     void targetChanged();
     void showTarget();
@@ -177,6 +179,7 @@ private:
     QTimer m_tick;
     QTimer m_filesDelay;
     QPointer<QFileDialog> m_addDialog;
+    QPointer<Guide> m_guide;
 
     FileCommands *m_commands = nullptr;
     TargetChooser *m_chooser = nullptr;
@@ -188,6 +191,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
     QAction *m_findTransfer = nullptr;
+    QAction *m_help = nullptr;
     QAction *m_quit = nullptr;
 
     QWidget *m_sidebar = nullptr;

@@ -44,6 +44,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     m_filter->setToolTip(tr("By name, target or status (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(4, 0, 4, 0);
     for (auto *button : m_filter->findChildren<QAbstractButton *>())
         button->setAccessibleName(tr("Empty the filter"));
     m_filter->setFixedWidth(150);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace attache;
@@ -69,6 +70,7 @@ private slots:
     void theTitleTellsTheProgress();
     void quittingWithoutATrayAsksNothing();
 
+    void f1OpensTheGuide();
     void remembersTheCase();
     void closingWithoutATrayEnds();
 
@@ -761,6 +763,24 @@ void tst_MainWindow::signedOutIsABarWithAButton()
 }
 
 // ---- the window
+
+void tst_MainWindow::f1OpensTheGuide()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *page = m_window->findChild<QTextBrowser *>();
+    QVERIFY(page && page->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    const auto text = page->toPlainText();
+    QVERIFY2(text.contains(u"Choose where files go"_s), qPrintable(text.left(200)));
+    // Its shortcuts are those of the window.
+    for (const auto *action : m_window->actions()) {
+        const auto keys = action->shortcut().toString(QKeySequence::PortableText);
+        const bool plain = keys.isEmpty() || keys == "F1"_L1 || keys == "F5"_L1;
+        QVERIFY2(plain || text.contains(keys == "Del"_L1 ? u"Delete"_s : keys),
+                 qPrintable(keys + u" is not in the guide"_s));
+    }
+    QVERIFY(page->document()->resource(QTextDocument::ImageResource, QUrl(u"window-light.png"_s)).isValid());
+}
 
 void tst_MainWindow::remembersTheCase()
 {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+namespace attache {
+
+/// The guide for those who use the window, as it is in resources/help. Never modal.
+class Guide : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit Guide(QWidget *parent);
+};
+
+} // namespace attache
