@@ -69,7 +69,7 @@ public:
             outcome.failures.append(found.next().captured(1));
         if (outcome.exitCode != 0 || !outcome.failures.isEmpty())
             qWarning("%s", qPrintable(outcome.output));
-        static const QRegularExpression counted(QStringLiteral("^(# peers: .*|# (?:pass|fail) \\d+)$"),
+        static const QRegularExpression counted(QStringLiteral("^(?:# )?(peers: .*|(?:pass|fail) \\d+)$"),
                                                 QRegularExpression::MultilineOption);
         for (auto found = counted.globalMatch(outcome.output); found.hasNext();)
             qInfo("%s", qPrintable(found.next().captured(1)));
