@@ -44,15 +44,15 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return {};
 }
 
-HttpClient::HttpClient(QNetworkAccessManager &network, Timeouts timeouts, QSslConfiguration tls)
+HttpClient::HttpClient(QNetworkAccessManager &network, Timeouts timeouts, const QSslConfiguration &tls)
     : m_network(network)
     , m_timeouts(timeouts)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
 { }
 
 HttpClient::HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
-                       QSslConfiguration tls)
-    : HttpClient(network, Timeouts{.stall = stallTimeout}, std::move(tls))
+                       const QSslConfiguration &tls)
+    : HttpClient(network, Timeouts{.stall = stallTimeout}, tls)
 { }
 
 void HttpClient::prepare(QNetworkRequest &request) const

@@ -63,9 +63,9 @@ public:
     /// @p tls holds the certificates to trust and whether to verify at all. The proxy is that of
     /// @p network.
     HttpClient(QNetworkAccessManager &network, Timeouts timeouts,
-               QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
+               const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration());
     HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
-               QSslConfiguration tls = QSslConfiguration::defaultConfiguration());
+               const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration());
 
     /// @p body is sent as it is; with an empty one Content-Length is 0 (POST, PUT) and no Content-Type is
     /// added.

@@ -101,7 +101,7 @@ tl::unexpected<Error> refused(const QString &code, ErrorKind kind = ErrorKind::R
     return failure({.kind = kind, .code = code, .message = u"no"_s, .retryable = retryable});
 }
 
-QByteArray with(QByteArray token, const QByteArray &member, const QByteArray &value)
+QByteArray with(const QByteArray &token, const QByteArray &member, const QByteArray &value)
 {
     auto json = QJsonDocument::fromJson(token).object();
     if (value.isEmpty())
