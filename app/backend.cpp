@@ -102,6 +102,7 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
                         .instanceId = instanceId(options.instance),
                     },
                 .adopts = !attaches,
+                .keepsPauses = options.isWindow(),
                 .endsUnreached = attaches,
             },
     };

@@ -113,7 +113,9 @@ void AttachCommand::found(const std::vector<Transfer> &transfers)
     const bool resumes = m_options.command == Options::Command::Resume;
     std::vector<TransferId> again;
     for (const auto &transfer : transfers) {
-        if (resumes && transfer.state == State::Failed && transfer.error && transfer.error->retryable)
+        // What remembers where it failed can go on there: a chat whose token was refused, with another.
+        const bool goesOn = transfer.from || (transfer.error && transfer.error->retryable);
+        if (resumes && transfer.state == State::Failed && goesOn)
             again.push_back(transfer.id);
         else if (!resumes || !isEnded(transfer.state))
             m_report.changed(transfer);

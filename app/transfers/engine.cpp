@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::chrono::milliseconds progressEvery = 100ms;
 constexpr std::chrono::milliseconds troubleEvery = 5s;
+constexpr std::chrono::days keptFor{30}; ///< ended rows, in the list and the journal
 
 QString freshToken()
 {
@@ -88,6 +89,8 @@ struct Engine::Parts {
     // What the answers tell besides
     void park(Row &row, const Error &error);
     void heard(const Event &event);
+    void rememberQueuePause();
+    void rememberPause(const std::vector<TransferId> &ids, bool paused);
     void setReached(bool reached, const Error &error);
     bool neverAnswered() const;
     void endUnreached();
@@ -499,13 +502,22 @@ void Engine::Parts::adopt()
 {
     if (!started || stopped)
         return;
+    // What ended long ago is of no use to the list, and it should not grow for ever.
+    if (const auto pruned = journal.prune(clock.now() - keptFor); !pruned)
+        qCWarning(log::journal).noquote() << pruned.error().message;
     const auto adopted = settings.adopts ? journal.adopt(settings.origin) : std::vector<Transfer>();
     if (!adopted) {
         trouble(adopted.error());
         return;
     }
+    const auto paused = settings.keepsPauses ? journal.paused() : std::set<TransferId>();
+    if (const auto all = journal.isQueuePaused(); settings.keepsPauses && all && *all) {
+        queuePaused = true;
+        scheduler.setRunning(false);
+    }
     for (const auto &transfer : *adopted) {
         auto &row = rows.insert_or_assign(transfer.id, Row{.transfer = transfer}).first->second;
+        row.paused = paused && paused->contains(transfer.id) && !isEnded(transfer.state);
         row.restarted = transfer.isActive();
         // What needs a slot waits for its turn; the others cost one small question.
         if (row.restarted || transfer.state == State::Queued)
@@ -514,6 +526,7 @@ void Engine::Parts::adopt()
             hand(transfer.id, event::Restarted{});
     }
     emit q.added(*adopted);
+    tellQueue();
     grantWishes();
     giveTurns();
 }
@@ -657,6 +670,23 @@ void Engine::Parts::heard(const Event &event)
         setReached(false, failed->error);
 }
 
+/// A pause that can't be written holds as long as the process does.
+void Engine::Parts::rememberPause(const std::vector<TransferId> &ids, bool paused)
+{
+    if (!started || ids.empty())
+        return;
+    if (const auto written = journal.pause(ids, paused); !written)
+        qCWarning(log::journal).noquote() << written.error().message;
+}
+
+void Engine::Parts::rememberQueuePause()
+{
+    if (!started || !settings.keepsPauses)
+        return;
+    if (const auto written = journal.pauseQueue(queuePaused); !written)
+        qCWarning(log::journal).noquote() << written.error().message;
+}
+
 void Engine::Parts::setReached(bool reached, const Error &error)
 {
     offline = !reached;
@@ -794,6 +824,7 @@ void Engine::pause(const std::vector<TransferId> &ids)
     if (ids.empty()) {
         m_parts->queuePaused = true;
         m_parts->scheduler.setRunning(false);
+        m_parts->rememberQueuePause();
     }
     for (const auto id : m_parts->idsOf(ids)) {
         const auto found = m_parts->rows.find(id);
@@ -804,6 +835,7 @@ void Engine::pause(const std::vector<TransferId> &ids)
         m_parts->halt(row);
         m_parts->settle(row);
     }
+    m_parts->rememberPause(ids, true);
     m_parts->giveTurns();
     m_parts->tellQueue();
 }
@@ -813,6 +845,7 @@ void Engine::resume(const std::vector<TransferId> &ids)
     if (ids.empty()) {
         m_parts->queuePaused = false;
         m_parts->scheduler.setRunning(true);
+        m_parts->rememberQueuePause();
     }
     for (const auto id : m_parts->idsOf(ids)) {
         const auto found = m_parts->rows.find(id);
@@ -821,6 +854,7 @@ void Engine::resume(const std::vector<TransferId> &ids)
         found->second.paused = false;
         m_parts->settle(found->second);
     }
+    m_parts->rememberPause(m_parts->idsOf(ids), false);
     m_parts->giveTurns();
     m_parts->tellQueue();
 }

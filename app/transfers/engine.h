@@ -40,6 +40,8 @@ public:
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
         std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable;
                                           ///< 0: after one round
+        bool keepsPauses =
+            false; ///< what a person paused stays so over a restart (the window; `resume` goes on)
         /// As long as no question to the service was ever answered, one round is all: everything fails,
         /// retryable (`attach`).
         bool endsUnreached = false;

@@ -326,6 +326,11 @@ std::vector<QStringList> migrations()
             u"CREATE INDEX transfersByOwner ON transfers (owner)"_s,
             u"CREATE INDEX transfersWished ON transfers (owner) WHERE wish <> 0"_s,
         },
+        {
+            u"ALTER TABLE transfers ADD COLUMN paused INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE TABLE queue (paused INTEGER NOT NULL)"_s,
+            u"INSERT INTO queue (paused) VALUES (0)"_s,
+        },
     };
 }
 
@@ -743,6 +748,62 @@ Result<void> Journal::forOwn(const QString &statement, const std::vector<Transfe
     }
     query.finish();
     return transaction.commit();
+}
+
+Result<int> Journal::prune(const QDateTime &time)
+{
+    if (!m_parts)
+        return failure(closed());
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(
+            u"DELETE FROM transfers WHERE state IN ('approved', 'rejected', 'cancelled', 'failed') "
+            "AND fromState IS NULL AND changed < ?"_s))
+        return failure(unavailable(query.lastError()));
+    query.addBindValue(fromTime(time));
+    if (!query.exec())
+        return failure(unavailable(query.lastError()));
+    return query.numRowsAffected();
+}
+
+Result<void> Journal::pause(const std::vector<TransferId> &ids, bool paused)
+{
+    return forOwn(paused ? u"UPDATE transfers SET paused = 1"_s : u"UPDATE transfers SET paused = 0"_s, ids);
+}
+
+Result<std::set<TransferId>> Journal::paused()
+{
+    if (!m_parts)
+        return failure(closed());
+    QSqlQuery query(m_parts->database);
+    if (!query.prepare(u"SELECT id FROM transfers WHERE owner = ? AND paused <> 0"_s))
+        return failure(unavailable(query.lastError()));
+    query.addBindValue(m_parts->owner);
+    if (!query.exec())
+        return failure(unavailable(query.lastError()));
+    std::set<TransferId> ids;
+    while (query.next())
+        ids.insert(query.value(0).toLongLong());
+    return ids;
+}
+
+Result<void> Journal::pauseQueue(bool paused)
+{
+    if (!m_parts)
+        return failure(closed());
+    QSqlQuery query(m_parts->database);
+    if (!query.exec(u"UPDATE queue SET paused = %1"_s.arg(int(paused))))
+        return failure(unavailable(query.lastError()));
+    return {};
+}
+
+Result<bool> Journal::isQueuePaused()
+{
+    if (!m_parts)
+        return failure(closed());
+    QSqlQuery query(m_parts->database);
+    if (!query.exec(u"SELECT paused FROM queue"_s) || !query.next())
+        return failure(unavailable(query.lastError()));
+    return query.value(0).toBool();
 }
 
 Result<void> Journal::remove(const std::vector<TransferId> &ids)

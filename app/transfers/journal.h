@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -59,6 +60,18 @@ public:
 
     /// Every row, of every owner, by id. To look at only.
     Result<std::vector<Transfer>> all();
+
+    /// Removes rows of every owner that ended before @p time, and answers how many. A Failed one that Retry
+    /// can go on with, or that may be attached, stays.
+    Result<int> prune(const QDateTime &time);
+
+    /// Remembers which own rows a person paused, for whoever takes them over.
+    Result<void> pause(const std::vector<TransferId> &ids, bool paused);
+    /// Own rows that are paused.
+    Result<std::set<TransferId>> paused();
+    /// The same of the queue as a whole, whoever's rows are in it.
+    Result<void> pauseQueue(bool paused);
+    Result<bool> isQueuePaused();
 
     /// Removes own rows.
     Result<void> remove(const std::vector<TransferId> &ids);

@@ -178,7 +178,8 @@ void tst_Faults::matrix()
     for (size_t o = 0; o < operations.size(); ++o) {
         for (size_t f = 0; f < faults.size(); ++f) {
             for (size_t t = 0; t < manyTimes.size(); ++t) {
-                const bool inSlice = (3 * o + f) % 8 == 0 && t == (o + f) % 3;
+                const bool inSlice = ((3 * o + f) % 8 == 0 && t == (o + f) % 3)
+                    || (o == 6 && f == 3 && t == 2); // a token that is refused, and then is not
                 if (isLong || inSlice)
                     cells.push_back({&operations[o], faults[f], manyTimes[t]});
             }

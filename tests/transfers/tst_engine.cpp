@@ -112,6 +112,9 @@ private slots:
     void cancelledWhileUploading();
     void pausedAndResumed();
     void theQueuePausedAndResumed();
+    void aPauseOutlivesItsProcess();
+    void thePausedQueueStaysPaused();
+    void whatEndedLongAgoIsForgotten();
     void anotherProcessGoesOn_data();
     void anotherProcessGoesOn();
     void aRunningOwnerKeepsItsRows();
@@ -429,6 +432,64 @@ void tst_Engine::theQueuePausedAndResumed()
     bench.engine.resume({});
     QVERIFY(until([&] { return bench.allEnded(); }));
     QCOMPARE(m_service->attached(), 2);
+}
+
+void tst_Engine::aPauseOutlivesItsProcess()
+{
+    m_service->hangs.insert(Question::Put);
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock);
+        bench.engine.add({file(u"a.pdf"_s), file(u"b.pdf"_s)}, aCase);
+        QVERIFY(until([&] { return m_service->count(u"Put"_s) == 2; }));
+        bench.engine.pause({bench.rows.begin()->first});
+    }
+    m_service->hangs.clear();
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock, {.keepsPauses = true});
+        QVERIFY(until([&] { return bench.rows.rbegin()->second.state == State::Approved; }));
+        QTest::qWait(20);
+        QCOMPARE(bench.rows.begin()->second.state, State::Uploading);
+    }
+    // Who doesn't keep pauses goes on: `attache resume`.
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 2);
+}
+
+void tst_Engine::thePausedQueueStaysPaused()
+{
+    const Engine::Settings window{.keepsPauses = true};
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock, window);
+        bench.engine.pause({});
+        bench.engine.add({file(u"a.pdf"_s)}, aCase);
+        QVERIFY(until([&] { return bench.rows.size() == 1; }));
+    }
+    Bench bench(journalFolder(), *m_service, *m_clock, window);
+    QVERIFY(!m_clock->runUntil([&] { return bench.only().state != State::Queued; }, 100ms));
+    bench.engine.resume({});
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 1);
+}
+
+void tst_Engine::whatEndedLongAgoIsForgotten()
+{
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock);
+        bench.engine.add({file(u"a.pdf"_s)}, aCase);
+        QVERIFY(until([&] { return bench.allEnded(); }));
+    }
+    m_clock->setNow(m_clock->now().addDays(29));
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock);
+        QCOMPARE(bench.rows.size(), 1u);
+    }
+    m_clock->setNow(m_clock->now().addDays(2));
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock);
+        QCOMPARE(bench.rows.size(), 0u);
+        QCOMPARE(bench.journal.all()->size(), 0u);
+    }
 }
 
 void tst_Engine::anotherProcessGoesOn_data()
