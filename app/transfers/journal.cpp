@@ -19,6 +19,10 @@
 #include <QUuid>
 #include <QVariant>
 #include <array>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -334,6 +338,39 @@ std::vector<QStringList> migrations()
     };
 }
 
+/// One process at a time. The kernel's own lock, which goes with the process however it ends: a QLockFile
+/// whose process died before it had written its name into it would stand for ever.
+class Turn
+{
+public:
+    explicit Turn(const QString &path)
+        : m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    { }
+    ~Turn()
+    {
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+
+    /// Waits for it, @p most long.
+    bool come(std::chrono::milliseconds most) const
+    {
+        constexpr std::chrono::milliseconds pause{20};
+        while (m_file >= 0 && ::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
+            if (most <= pause)
+                return false;
+            most -= pause;
+            std::this_thread::sleep_for(pause);
+        }
+        return m_file >= 0;
+    }
+
+private:
+    int m_file;
+};
+
 /// Rolls back unless told to commit.
 class Transaction
 {
@@ -513,9 +550,8 @@ Result<void> Journal::open()
 
     // One process at a time looks whether the file is whole, or two might each set the other's new one aside.
     const auto path = m_folder + u"/journal.db"_s;
-    QLockFile opening(path + u".opening"_s);
-    opening.setStaleLockTime(0);
-    if (!opening.tryLock(10'000))
+    const Turn opening(path + u".opening"_s);
+    if (!opening.come(std::chrono::seconds(10)))
         return failure(unavailable(u"another Attache has been opening it for ten seconds. Try again."_s));
     {
         // SQLite gives its own side files the permissions of this one.

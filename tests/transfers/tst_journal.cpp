@@ -4,6 +4,7 @@
 #include "support/fakeclock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -101,6 +102,7 @@ private slots:
     void aDamagedFileIsSetAside();
     void aNewerOneIsLeftAlone();
     void aFullDisk();
+    void aDeathWhileOpening();
     void aLockedFile();
     void closed();
 
@@ -443,6 +445,17 @@ void tst_Journal::aFullDisk()
     QVERIFY(journal.open());
     QVERIFY(journal.damagedFile().isEmpty());
     QCOMPARE(int(journal.all().value().size()), said.section(u' ', 0, 0).toInt());
+}
+
+void tst_Journal::aDeathWhileOpening()
+{
+    // What a process leaves that dies between making its lock and writing its name into it.
+    QVERIFY(QDir().mkpath(m_folder));
+    QFile left(m_folder + u"/journal.db.opening"_s);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
 }
 
 void tst_Journal::aLockedFile()
