@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { after, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { inputs, Things } from './inputs.mjs';
 import { sandboxes } from './sandbox.mjs';
 
@@ -152,7 +153,7 @@ async function answered(service, operation, cause) {
     const output = operations[operation].output?.shape;
     const said = JSON.parse(ours.out || '{}');
     const comparable = output ? known(shapes, output, said) : said;
-    counts.newer += JSON.stringify(comparable) === JSON.stringify(said) ? 0 : 1;
+    counts.newer += isDeepStrictEqual(comparable, said) ? 0 : 1;
     same(operation, comparable, JSON.parse(theirs.out || '{}'));
     ++counts.answers;
 }
