@@ -117,9 +117,10 @@ void WindowProgram::begin()
 void WindowProgram::open()
 {
     const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Options{.asksBeforeSending = !m_options.sandbox, .scratchFolder = scratch}, m_settings,
-        m_appearance);
+    m_window = std::make_unique<MainWindow>(MainWindow::Options{.asksBeforeSending = !m_options.sandbox,
+                                                                .checksCertificates = m_options.verifySsl,
+                                                                .scratchFolder = scratch},
+                                            m_settings, m_appearance);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
     // A drop is a promise, also in the moment before the engine is there.
     connect(

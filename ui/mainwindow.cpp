@@ -185,6 +185,7 @@ void MainWindow::assemble()
     m_sendBar->setAnswerShortcut(Qt::CTRL | Qt::Key_Return);
     m_undoBar = new NoticeBar(m_page);
     m_quitBar = new NoticeBar(m_page);
+    m_certificateBar = new NoticeBar(m_page);
     m_dropArea = new DropArea(m_page);
     m_dropArea->setAddActions(m_add, m_addFolder);
 
@@ -204,7 +205,7 @@ void MainWindow::assemble()
     above->setSpacing(12);
     m_header = makeHeader();
     above->addWidget(m_header);
-    for (auto *bar : {m_quitBar, m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
+    for (auto *bar : {m_certificateBar, m_quitBar, m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
         above->addWidget(bar);
     above->addWidget(m_dropArea);
     auto *pageLayout = new QVBoxLayout(m_page);
@@ -298,6 +299,13 @@ void MainWindow::connectParts()
     connect(m_announcer, &Announcer::quitRequested, m_quit, &QAction::trigger);
     connect(m_help, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_quit, &QAction::triggered, this, &MainWindow::askToQuit);
+    connect(m_certificateBar, &NoticeBar::dismissed, m_certificateBar, &QWidget::hide);
+    if (!m_options.checksCertificates) {
+        m_certificateBar->ask({tr("Certificates are not checked"),
+                               tr("Anyone on the way can read along. Start Attache without --no-verify-ssl."),
+                               Tone::Warn},
+                              {}, tr("Close"));
+    }
     connect(m_quitBar, &NoticeBar::dismissed, this, &MainWindow::endNow);
     connect(m_quitBar, &NoticeBar::answered, this, [this] {
         m_quitBar->hide();

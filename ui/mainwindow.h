@@ -47,6 +47,7 @@ class MainWindow : public QMainWindow
 public:
     struct Options {
         bool asksBeforeSending = true; ///< before the first file to a customer in a chat; off for the sandbox
+        bool checksCertificates = true; ///< if not, the window says what that means
         QString scratchFolder; ///< for pasted pictures and opened files; private to the person, need not
                                ///< exist
     };
@@ -212,6 +213,7 @@ private:
     NoticeBar *m_homelessBar = nullptr;
     NoticeBar *m_undoBar = nullptr;
     NoticeBar *m_quitBar = nullptr;
+    NoticeBar *m_certificateBar = nullptr;
     DropArea *m_dropArea = nullptr;
     Divider *m_splitter = nullptr;
     FilesPanel *m_filesPanel = nullptr;

@@ -32,6 +32,7 @@ private slots:
     void init();
     void cleanup();
 
+    void saysWhenCertificatesAreNotChecked();
     void eachNameStandsForOneControl_data();
     void eachNameStandsForOneControl();
     void nothingThatIsUsedIsWithoutAName();
@@ -141,6 +142,24 @@ void tst_MainWindow::open(bool asks)
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::saysWhenCertificatesAreNotChecked()
+{
+    const auto warning = [this] {
+        for (const auto *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"Certificates are not checked"_s))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!warning());
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Options{.checksCertificates = false, .scratchFolder = m_folder->filePath(u"scratch"_s)},
+        *m_settings, *m_appearance);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(warning());
 }
 
 void tst_MainWindow::cleanup()
