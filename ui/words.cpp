@@ -96,8 +96,8 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
         return {tr("Attached"), {}, Tone::Good};
     case State::Rejected:
         return {tr("Rejected by the scan"),
-                tr("The scanner found something, or couldn't finish in time. "
-                   "Check the file, then send it again."),
+                tr("Check the file, then send it again: the scanner found something, or couldn't finish in "
+                   "time."),
                 Tone::Bad};
     case State::Cancelled:
         return {tr("Cancelled"), {}, Tone::Muted};
@@ -170,7 +170,9 @@ Phrase Words::fileStatus(const QString &status)
     if (status == "APPROVED"_L1)
         return {tr("Attached"), {}, Tone::Good};
     if (status == "REJECTED"_L1) {
-        return {tr("Rejected by the scan"), tr("The scanner found something, or couldn't finish in time."),
+        return {tr("Rejected by the scan"),
+                tr("Check the file, then send it again: the scanner found something, or couldn't finish in "
+                   "time."),
                 Tone::Bad};
     }
     if (status == "PROCESSING"_L1 || status == "IN_PROGRESS"_L1)
@@ -342,7 +344,9 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("The service isn't working right now"),
                 tr("Attache tried several times. Press Retry later; nothing is lost.")};
     case ErrorKind::Rejected:
-        return {tr("Rejected by the scan"), tr("The scanner found something, or couldn't finish in time.")};
+        return {tr("Rejected by the scan"),
+                tr("Check the file, then send it again: the scanner found something, or couldn't finish in "
+                   "time.")};
     case ErrorKind::File:
         return {tr("The file can't be sent"), error.message};
     case ErrorKind::Validation:
