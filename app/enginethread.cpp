@@ -5,6 +5,7 @@
 #include "vault/keychainstore.h"
 
 #include <QSet>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ struct EngineThread::Work : public QObject {
     void join(const Secret &token, bool keep);
     void recall(const std::vector<Transfer> &transfers);
     void findAccount();
-    void find(const Target &target, const QStringList &paths);
+    void find(const Options &asked, const QStringList &paths);
 
     EngineThread &q;
     NoMfaPrompt mfa;
@@ -31,7 +32,8 @@ struct EngineThread::Work : public QObject {
     QSet<QString> joined; ///< contact ids of chats whose token is at hand, or asked for
     std::vector<Call> joining;
     Call account;
-    Call finding;
+    int questions = 0;
+    std::map<int, Call> finding; ///< by the number of the question
 };
 
 namespace {
@@ -116,17 +118,17 @@ void EngineThread::Work::findAccount()
     });
 }
 
-void EngineThread::Work::find(const Target &target, const QStringList &paths)
+void EngineThread::Work::find(const Options &asked, const QStringList &paths)
 {
-    Options options = q.m_options;
-    options.target = target;
-    finding = TargetResolver(options, backend.places, backend.chats)
-                  .resolve([this, paths](const Result<Destination> &found) {
-                      if (found)
-                          emit q.targetFound(*found, paths);
-                      else
-                          emit q.targetNotFound(found.error());
-                  });
+    const auto question = ++questions;
+    finding[question] = TargetResolver(asked, backend.places, backend.chats)
+                            .resolve([this, question, paths](const Result<Destination> &found) {
+                                if (found)
+                                    emit q.targetFound(*found, paths);
+                                else
+                                    emit q.targetNotFound(found.error(), paths);
+                                finding.erase(question);
+                            });
 }
 
 EngineThread::EngineThread(BackendSettings settings, Options options, std::vector<Secret> chatTokens,
@@ -150,9 +152,9 @@ void EngineThread::begin()
     QMetaObject::invokeMethod(m_work, [work = m_work] { work->begin(); });
 }
 
-void EngineThread::find(const Target &target, const QStringList &paths)
+void EngineThread::find(const Options &asked, const QStringList &paths)
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work, target, paths] { work->find(target, paths); });
+    QMetaObject::invokeMethod(m_work, [work = m_work, asked, paths] { work->find(asked, paths); });
 }
 
 void EngineThread::run()

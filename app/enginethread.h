@@ -29,15 +29,17 @@ signals:
     void ready(attache::Engine *engine, attache::Lookup *lookup);
     /// The target of the command line or of a later start, now that it is known where it is.
     void targetFound(const attache::Destination &destination, const QStringList &paths);
-    void targetNotFound(const attache::Error &error);
+    /// @p paths have no target now.
+    void targetNotFound(const attache::Error &error, const QStringList &paths);
     /// Who is signed in, and where; the first may be empty.
     void accountFound(const QString &person, const QString &place);
 
 public slots:
     /// Starts the engine, joins the chats of the tokens at hand, finds the account.
     void begin();
-    /// Finds the destination of @p target and answers by targetFound().
-    void find(const attache::Target &target, const QStringList &paths);
+    /// Finds the destination of the target in @p asked, a chat's by the token in it alone, and answers by
+    /// targetFound() or targetNotFound(); several questions may be under way.
+    void find(const attache::Options &asked, const QStringList &paths);
 
 protected:
     void run() override;

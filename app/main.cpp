@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/interruption.h"
 #include "cli/options.h"
+#include "cli/targetresolver.h"
 #include "commandprogram.h"
 #include "ui/icons.h"
 #include "windowprogram.h"
@@ -110,5 +111,12 @@ int main(int argc, char *argv[])
     }
     if (options->debug)
         QLoggingCategory::setFilterRules(u"attache.*.debug=true\nattache.*.info=true"_s);
-    return options->isWindow() ? runWindow(argc, argv, *options) : runCommand(argc, argv, *options);
+    if (!options->isWindow())
+        return runCommand(argc, argv, *options);
+    const auto withToken = readParticipantToken(*options);
+    if (!withToken) {
+        std::fprintf(stderr, "attache: %s\n", qPrintable(withToken.error().message));
+        return int(exitCode(withToken.error()));
+    }
+    return runWindow(argc, argv, *withToken);
 }

@@ -45,11 +45,17 @@ Appearance wanted(const Options &options, const QSettings &settings)
     return Appearance::System;
 }
 
-QJsonObject toJson(const Target &target)
+/// A chat goes by its token, which travels with it: the window may have been opened with another chat's.
+QJsonObject toJson(const Target &target, const Options &options)
 {
     if (target.kind == Target::Kind::None)
         return {};
-    return {{u"kind"_s, int(target.kind)}, {u"id"_s, target.id}};
+    QJsonObject json{{u"kind"_s, int(target.kind)}, {u"id"_s, target.id}};
+    if (target.kind == Target::Kind::Chat) {
+        json.insert(u"participantToken"_s, QString::fromUtf8(options.participantToken.reveal()));
+        json.insert(u"connectionToken"_s, QString::fromUtf8(options.connectionToken.reveal()));
+    }
+    return json;
 }
 
 Target targetOf(const QJsonObject &json)
@@ -59,9 +65,18 @@ Target targetOf(const QJsonObject &json)
     return {.kind = known ? Target::Kind(kind) : Target::Kind::None, .id = json[u"id"_s].toString()};
 }
 
-Handover handoverOf(const WindowArguments &brought)
+/// @p options with the target of a handover, and no other chat's token.
+Options asked(Options options, const Target &target, const QJsonObject &json)
 {
-    auto target = toJson(brought.target);
+    options.target = target;
+    options.participantToken = Secret(json[u"participantToken"_s].toString().toUtf8());
+    options.connectionToken = Secret(json[u"connectionToken"_s].toString().toUtf8());
+    return options;
+}
+
+Handover handoverOf(const WindowArguments &brought, const Options &options)
+{
+    auto target = toJson(brought.target, options);
     if (brought.unreadableLink)
         target[u"unreadableLink"_s] = true;
     return {.target = target, .paths = brought.paths};
@@ -91,12 +106,13 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::begin()
 {
-    const auto handover = handoverOf(WindowArguments::of(m_options.arguments, m_options.target));
+    const auto handover = handoverOf(WindowArguments::of(m_options.arguments, m_options.target), m_options);
 
     const auto folder = runtimeFolder();
     if (!folder) {
         complain(folder.error());
-        return open();
+        open();
+        return take(handover);
     }
     QDir().mkpath(m_dataFolder);
     m_instance = std::make_unique<SingleInstance>(*folder, instanceName(m_dataFolder), m_clock);
@@ -141,7 +157,7 @@ void WindowProgram::start()
         m_service = std::make_unique<ApplicationService>();
         connect(m_service.get(), &ApplicationService::activated, this, [this] { take({}); });
         connect(m_service.get(), &ApplicationService::opened, this, [this](const QStringList &addresses) {
-            take(handoverOf(WindowArguments::of(addresses, {})));
+            take(handoverOf(WindowArguments::of(addresses, {}), {}));
         });
     }
     if (m_options.sandbox)
@@ -192,7 +208,10 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
                     m_window->attach(paths, destination);
             });
     connect(m_engine.get(), &EngineThread::targetNotFound, m_window.get(),
-            [this](const Error &error) { m_window->failed(u"target"_s, {}, error); });
+            [this](const Error &error, const QStringList &paths) {
+                m_window->failed(u"target"_s, {}, error);
+                m_window->offer(paths);
+            });
     m_engine->start();
 }
 
@@ -224,7 +243,7 @@ void WindowProgram::take(const Handover &handover)
         m_window->failed(u"link"_s, {}, {.kind = ErrorKind::Validation, .code = u"LinkUnreadable"_s});
     const auto target = targetOf(handover.target);
     if (target.kind != Target::Kind::None)
-        m_engine->find(target, handover.paths);
+        m_engine->find(asked(m_options, target, handover.target), handover.paths);
     else if (!handover.paths.isEmpty())
         m_window->attach(handover.paths);
 }
@@ -233,8 +252,10 @@ void WindowProgram::quit()
 {
     if (std::exchange(m_quitting, true))
         return;
-    if (m_window)
+    if (m_window) {
+        m_window->save();
         m_window->hide();
+    }
     m_engine.reset();
     if (m_sandbox)
         m_sandbox->stop();

@@ -701,6 +701,12 @@ void MainWindow::attach(const QStringList &paths, const std::optional<Destinatio
            [this, destination](const Gathered &gathered) { m_outbox.add(gathered.paths(), destination); });
 }
 
+void MainWindow::offer(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        gather(paths, [this](const Gathered &gathered) { m_outbox.add(gathered.paths(), std::nullopt); });
+}
+
 void MainWindow::addHere(const Gathered &gathered, const std::optional<Destination> &target)
 {
     // A drop is a promise: what is there already goes once more, and the person can take it back.
@@ -783,11 +789,10 @@ void MainWindow::chooseFiles()
 {
     auto *dialog = askForPaths(tr("Add files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        gather(paths, [this, target = m_chooser->current()](const Gathered &gathered) {
-            addHere(gathered, target);
-        });
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, target = m_chooser->current()](const QStringList &paths) {
+                gather(paths, [this, target](const Gathered &gathered) { addHere(gathered, target); });
+            });
     dialog->open();
 }
 
@@ -796,17 +801,18 @@ void MainWindow::chooseFolder()
     auto *dialog = askForPaths(tr("Add a folder"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        gather(paths, [this, target = m_chooser->current()](const Gathered &gathered) {
-            if (target)
-                m_outbox.ask({.paths = gathered.paths(),
-                              .destination = *target,
-                              .reason = Outbox::Reason::Folder,
-                              .bytes = gathered.bytes()});
-            else
-                m_outbox.add(gathered.paths(), target); // asks where, with their count
-        });
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, target = m_chooser->current()](const QStringList &paths) {
+                gather(paths, [this, target](const Gathered &gathered) {
+                    if (target)
+                        m_outbox.ask({.paths = gathered.paths(),
+                                      .destination = *target,
+                                      .reason = Outbox::Reason::Folder,
+                                      .bytes = gathered.bytes()});
+                    else
+                        m_outbox.add(gathered.paths(), target); // asks where, with their count
+                });
+            });
     dialog->open();
 }
 
@@ -917,12 +923,12 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QModelIndex item;
-    const auto over = targetAt(event->position().toPoint(), &item);
+    // To what lit up: the list under the pointer may have moved since.
+    const auto target = m_dragTarget;
     endDrag();
     event->setDropAction(Qt::CopyAction); // never let a file manager move the file away
     event->accept();
-    take(*event->mimeData(), over);
+    take(*event->mimeData(), target);
 }
 
 // ---- the queue

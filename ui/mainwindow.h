@@ -70,6 +70,10 @@ public slots:
     /// From the command line or another instance: nothing is asked of what was said so plainly, but for a
     /// customer. Without @p target: to the current one.
     void attach(const QStringList &paths, const std::optional<attache::Destination> &target = std::nullopt);
+    /// Asks where @p paths shall go: the target that they came with could not be found.
+    void offer(const QStringList &paths);
+    /// Keeps the window's place, columns and recent cases; closing does it too.
+    void save();
     /// An icon in the desktop's tray, where there is one; it takes longer than the window itself.
     void showTray();
     /// Shows the window, in front.
@@ -123,7 +127,6 @@ private:
     void assemble();
     void connectParts();
     void restore();
-    void save();
     void layOut();
     void showMenu();
     void showGuide();

@@ -65,7 +65,7 @@ bool TransferReport::isSettled(bool handedOver, const std::function<bool(const T
 {
     return std::ranges::all_of(m_rows, [&](const auto &entry) {
         const auto &transfer = entry.second.transfer;
-        return isEnded(transfer.state) || (handedOver && transfer.state == State::Scanning)
+        return isEnded(transfer.state) || (handedOver && transfer.state == State::Scanning && !transfer.doubt)
             || (stuck && stuck(transfer));
     });
 }

@@ -58,7 +58,9 @@ private:
     void ask(const Secret &token)
     {
         m_work = m_ask(token, [this, token](const Result<T> &answer) {
-            const bool refused = !answer && answer.error().httpStatus == 403;
+            // A block page's 403 is the network's, and says nothing of the token.
+            const bool refused =
+                !answer && answer.error().httpStatus == 403 && answer.error().code != "GatewayRefused"_L1;
             if (!refused)
                 return end(answer);
             auto refusal = answer.error();

@@ -29,6 +29,8 @@ constexpr qsizetype longestName = 256; ///< DisplayName
 // and what the API's rules say to a text that can be none. Nothing else of these requests can be wrong.
 bool isTokenRefused(const Error &error)
 {
+    if (error.code == "GatewayRefused"_L1) // the network's
+        return false;
     return error.httpStatus == 403 || error.httpStatus == 401 || error.kind == ErrorKind::Validation;
 }
 

@@ -332,7 +332,10 @@ void tst_ProxyRules::looks_a_name_up_here_for_socks5()
 {
     LoopbackServer server([](const HttpText &) { return Script{httpAnswer(200, "yes")}; });
     LoopbackProxy proxy(Kind::Socks5, quint16(server.url().port()));
-    for (const auto &[scheme, host] : {std::pair{"socks5", "127.0.0.1"}, std::pair{"socks5h", "localhost"}}) {
+    // Which of the two a machine calls so is its own affair.
+    const QList<QByteArray> addresses{"127.0.0.1", "::1"};
+    for (const auto &[scheme, hosts] :
+         {std::pair{"socks5", addresses}, std::pair{"socks5h", QList<QByteArray>{"localhost"}}}) {
         proxy.asked.clear();
         QNetworkAccessManager network;
         const auto to = QString::fromLatin1(proxy.url(scheme).toEncoded());
@@ -344,8 +347,10 @@ void tst_ProxyRules::looks_a_name_up_here_for_socks5()
         const auto call = http.send("GET", QNetworkRequest(url), {}, outcome.handler());
         WAIT_FOR(outcome.come());
         QVERIFY2(*outcome.result, qPrintable(outcome.message()));
-        QCOMPARE(proxy.asked,
-                 std::vector<QByteArray>{QByteArray(host) + ':' + QByteArray::number(server.url().port())});
+        QCOMPARE(proxy.asked.size(), 1U);
+        const auto port = ':' + QByteArray::number(server.url().port());
+        QVERIFY2(proxy.asked[0].endsWith(port) && hosts.contains(proxy.asked[0].chopped(port.size())),
+                 proxy.asked[0]);
     }
 }
 

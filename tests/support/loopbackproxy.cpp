@@ -92,12 +92,15 @@ private:
         }
         if (m_stage == Stage::Request && m_heard.size() >= 10) {
             const bool isName = m_heard[3] == 3;
-            const auto size = isName ? 1 + m_heard[4] : 4;
+            const bool isSix = m_heard[3] == 4;
+            const auto size = isName ? 1 + m_heard[4] : isSix ? 16 : 4;
             if (m_heard.size() < 4 + size + 2)
                 return;
-            const auto host = isName
-                ? m_heard.mid(5, size - 1)
-                : QHostAddress(qFromBigEndian<quint32>(m_heard.constData() + 4)).toString().toLatin1();
+            const auto *told = m_heard.constData() + 4;
+            const auto address4 = [told] { return QHostAddress(qFromBigEndian<quint32>(told)); };
+            const auto address6 = [told] { return QHostAddress(reinterpret_cast<const quint8 *>(told)); };
+            const auto host =
+                isName ? m_heard.mid(5, size - 1) : (isSix ? address6() : address4()).toString().toLatin1();
             const auto port = qFromBigEndian<quint16>(m_heard.constData() + 4 + size);
             m_proxy.asked.push_back(host + ':' + QByteArray::number(port));
             m_heard.remove(0, 4 + size + 2);

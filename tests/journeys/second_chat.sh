@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# A later start with another chat's token sends to that chat, and not to the one the window was opened with.
+. "$(dirname "$0")/journey.bash"
+
+start_sandbox --scan-time 0
+printf 'for the second customer alone' >"$files/bill.txt"
+ATTACHE_PARTICIPANT_TOKEN=$(ready 'r["chats"][0]["participantToken"]') start_attache --chat
+ATTACHE_PARTICIPANT_TOKEN=$(ready 'r["chats"][1]["participantToken"]') "$bin/attache" --chat "$files/bill.txt"
+deskctl click attache '.*button' Send
+wait_state 30 'len(approved("attachments")) == 1'
+second=$(ready 'r["chats"][1]["contactId"]')
+wait_state 5 "[f['contactId'] for f in s['attachments']] == ['$second']"
