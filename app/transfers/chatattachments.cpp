@@ -66,7 +66,8 @@ private:
             auto refusal = answer.error();
             refusal.kind = ErrorKind::Credentials;
             refusal.retryable = false;
-            const auto used = token; // the closure goes with its Call
+            // The closure goes with its Call.
+            const auto used = token; // NOLINT(performance-unnecessary-copy-initialization)
             m_tokens.reject(m_contactId, used);
             if (m_refusal)
                 return end(failure(refusal));
