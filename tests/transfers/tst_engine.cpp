@@ -262,7 +262,10 @@ void tst_Engine::nobodyEverAnswered()
         QCOMPARE(row.error->kind, ErrorKind::Network);
         QVERIFY(row.error->retryable);
     }
-    QCOMPARE(m_service->count(u"Start"_s), 2);
+    // One round: nobody is asked twice for a file. The third is asked for if its turn comes, by a slot that
+    // the first gave back, before the second's refusal is there.
+    QVERIFY(m_service->count(u"Start"_s) >= 2);
+    QVERIFY(m_service->count(u"Start"_s) <= 3);
 }
 
 void tst_Engine::oneAnswerAndItIsWaitedFor()
