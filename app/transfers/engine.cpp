@@ -709,9 +709,12 @@ void Engine::Parts::endUnreached()
     bool waits = false;
     for (const auto &[id, row] : rows) {
         const auto &t = row.transfer;
+        // Nothing was asked for it yet: a look at a large file must not give the others another round.
+        if (t.state == State::Queued)
+            continue;
         if (!row.events.empty())
             return;
-        if (isEnded(t.state) || t.state == State::Queued)
+        if (isEnded(t.state))
             continue;
         if (!t.wakeAt.isValid())
             return;
