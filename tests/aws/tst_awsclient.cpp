@@ -7,7 +7,6 @@
 #include "support/scriptedaws.h"
 #include "support/shared.h"
 
-#include <QDirIterator>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -274,14 +273,7 @@ void tst_AwsClient::sends_what_the_sdks_send_data()
 {
     if (!sharedIsThere())
         QSKIP("the folder with captures is absent");
-    QTest::addColumn<QString>("path");
-    QDirIterator files(sharedFile(u"sdk-captures"_s), {u"*.http"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const auto path = files.next();
-        const auto row = QFileInfo(path).dir().dirName() + u'/' + QFileInfo(path).completeBaseName();
-        QTest::newRow(row.toUtf8().constData()) << path;
-    }
+    addRowsOfCaptures();
 }
 
 void tst_AwsClient::sends_what_the_sdks_send()

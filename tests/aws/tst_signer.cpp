@@ -190,14 +190,7 @@ void tst_Signer::captures_data()
 {
     if (!sharedIsThere())
         QSKIP("the folder with vectors and captures is absent");
-    QTest::addColumn<QString>("path");
-    QDirIterator files(sharedFile(u"sdk-captures"_s), {u"*.http"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const auto path = files.next();
-        const auto row = QFileInfo(path).dir().dirName() + u'/' + QFileInfo(path).completeBaseName();
-        QTest::newRow(row.toUtf8().constData()) << path;
-    }
+    addRowsOfCaptures();
 }
 
 void tst_Signer::captures()

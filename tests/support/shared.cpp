@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/shared.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,18 @@ QString sharedFile(const QString &relativePath)
 bool sharedIsThere()
 {
     return QFileInfo::exists(sharedFile(u"models"_s));
+}
+
+void addRowsOfCaptures()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(sharedFile(u"sdk-captures"_s), {u"*.http"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        const auto row = QFileInfo(path).dir().dirName() + u'/' + QFileInfo(path).completeBaseName();
+        QTest::newRow(row.toUtf8().constData()) << path;
+    }
 }
 
 } // namespace attache

@@ -9,5 +9,7 @@ namespace attache {
 /// that need it QSKIP, which ctest shows, when sharedIsThere() is false.
 QString sharedFile(const QString &relativePath);
 bool sharedIsThere();
+/// A row for each request that Amazon's programs sent: a column "path" with its file.
+void addRowsOfCaptures();
 
 } // namespace attache
