@@ -63,6 +63,12 @@ QString settingsFile(bool sandbox)
     return folder + (sandbox ? u"/sandbox.ini"_s : u"/attache.ini"_s);
 }
 
+QString dataFolder(bool sandbox)
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return sandbox ? folder + u"/sandbox"_s : folder;
+}
+
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment)
 {
     const auto profiles = readProfiles(environment);
@@ -81,7 +87,6 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
     if (!tls)
         return failure(tls.error());
 
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const bool attaches = options.command == Options::Command::Attach;
     BackendSettings settings{
         .aws = *aws,
@@ -89,7 +94,7 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
         .tls = *tls,
         .proxies = *proxies,
         .place = {.region = aws->endpoints.region, .instance = options.instance, .domainId = options.domain},
-        .journalFolder = options.sandbox ? folder + u"/sandbox"_s : folder,
+        .journalFolder = dataFolder(options.sandbox),
         .engine =
             {
                 .concurrency = options.concurrency.value_or(4),

@@ -24,7 +24,6 @@
 #include "vault/keychainstore.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +66,7 @@ void CommandProgram::begin()
 
 void CommandProgram::startSandbox()
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    m_sandbox = std::make_unique<LocalSandbox>(folder + u"/sandbox/state"_s);
+    m_sandbox = std::make_unique<LocalSandbox>(dataFolder(true) + u"/state"_s);
     connect(m_sandbox.get(), &LocalSandbox::ready, this, [this](const QJsonObject &line) {
         m_options = sandboxOptions(m_options, line);
         run(sandboxEnvironment(line));
@@ -98,13 +96,9 @@ void CommandProgram::run(const QProcessEnvironment &environment)
             m_terminal.error(sso.error());
             return finish(exitCode(sso.error()));
         }
-        m_command = makeSignIn(*sso, environment);
+        m_command = makeSignIn(*sso);
     } else {
         m_command = makeCommand();
-    }
-    if (!m_command) {
-        m_terminal.note(u"attache: '%1' is not in this version."_s.arg(name(m_options.command)));
-        return finish(ExitCode::Failed);
     }
     m_command->run([this](ExitCode code) { finish(code); });
 }
@@ -157,17 +151,16 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
     case Word::Doctor:
         return std::make_unique<DoctorCommand>(m_options, checks(), m_terminal);
     case Word::Window:
-    case Word::SignIn:
+    case Word::SignIn: // makeSignIn()
     case Word::SignOut:
         break;
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
-std::unique_ptr<Command> CommandProgram::makeSignIn(const SsoProfile &profile,
-                                                    const QProcessEnvironment &environment)
+std::unique_ptr<Command> CommandProgram::makeSignIn(const SsoProfile &profile)
 {
-    const SsoSignIn signIn(m_backend->identity, SsoTokenCache(environment), m_backend->clock);
+    const SsoSignIn signIn(m_backend->identity, SsoTokenCache(m_environment), m_backend->clock);
     if (m_options.command == Options::Command::SignIn)
         return std::make_unique<SignInCommand>(m_options, signIn, profile, m_terminal);
     return std::make_unique<SignOutCommand>(signIn, profile, m_terminal);

@@ -36,8 +36,8 @@ private:
     void run(const QProcessEnvironment &environment);
     bool hasDesktop() const;
     std::vector<std::unique_ptr<Check>> checks();
-    std::unique_ptr<Command> makeCommand(); ///< none for a command that this version doesn't have
-    std::unique_ptr<Command> makeSignIn(const SsoProfile &profile, const QProcessEnvironment &environment);
+    std::unique_ptr<Command> makeCommand(); ///< but sign-in and sign-out
+    std::unique_ptr<Command> makeSignIn(const SsoProfile &profile);
     void interrupted();
     void finish(ExitCode code);
 

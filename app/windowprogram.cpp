@@ -22,12 +22,6 @@ namespace attache {
 
 namespace {
 
-QString dataFolder(bool sandbox)
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return sandbox ? folder + u"/sandbox"_s : folder;
-}
-
 Appearance wanted(const Options &options, const QSettings &settings)
 {
     if (!options.appearance)
