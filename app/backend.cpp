@@ -3,7 +3,7 @@
 
 #include "aws/credentialssources.h"
 #include "aws/profiles.h"
-#include "cli/options.h"
+#include "cli/bound.h"
 
 #include <QSettings>
 #include <QSslCertificate>
@@ -69,8 +69,14 @@ QString dataFolder(bool sandbox)
     return sandbox ? folder + u"/sandbox"_s : folder;
 }
 
-Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment)
+Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvironment &environment,
+                                        const Policy &organisation)
 {
+    const auto policy = said.sandbox ? Policy{} : organisation;
+    const auto obeying = bound(said, policy);
+    if (!obeying)
+        return failure(obeying.error());
+    const auto &options = *obeying;
     const auto profiles = readProfiles(environment);
     if (!profiles)
         return failure(profiles.error());
@@ -79,8 +85,10 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
         return failure(aws.error());
     // No option: a proxy's password would stand in argv. What is sent to a sandbox stays on this machine.
     const QSettings kept(settingsFile(false), QSettings::IniFormat);
-    const auto proxies =
-        ProxyRules::read(options.sandbox ? u"none"_s : kept.value(u"proxy"_s).toString(), environment);
+    auto proxy = policy.proxy.isEmpty() ? kept.value(u"proxy"_s).toString() : policy.proxy;
+    if (options.sandbox)
+        proxy = u"none"_s;
+    const auto proxies = ProxyRules::read(proxy, environment);
     if (!proxies)
         return failure(proxies.error());
     const auto tls = tlsConfiguration(*aws);
@@ -109,6 +117,9 @@ Result<BackendSettings> backendSettings(const Options &options, const QProcessEn
                 .adopts = !attaches,
                 .keepsPauses = options.isWindow(),
                 .endsUnreached = attaches,
+                .most = {.maxBytes = std::min(policy.maxFileBytes.value_or(Limits::ceilingBytes),
+                                              Limits::ceilingBytes),
+                         .extensions = policy.allowedExtensions},
             },
     };
     if (options.giveUp)

@@ -8,6 +8,7 @@
 #include "aws/settings.h"
 #include "aws/ssoprofile.h"
 #include "base/clock.h"
+#include "base/policy.h"
 #include "connect/casesclient.h"
 #include "connect/connectclient.h"
 #include "connect/participantclient.h"
@@ -50,7 +51,9 @@ QString dataFolder(bool sandbox);
 
 /// Reads AWS's files, and the proxy of the settings. @p environment: the process's, or that of a sandbox
 /// (sandboxEnvironment()). Validation and File: what can't be used, and where it stands.
-Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment);
+/// @p policy: what the organisation has set (readPolicy()); it has no say in a sandbox.
+Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment,
+                                        const Policy &policy);
 
 /// How the profile of @p settings signs in through IAM Identity Center. Credentials, "SsoNotConfigured".
 Result<SsoProfile> signInProfile(const BackendSettings &settings);

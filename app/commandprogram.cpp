@@ -17,6 +17,7 @@
 #include "doctor/keychaincheck.h"
 #include "doctor/permissionscheck.h"
 #include "doctor/placecheck.h"
+#include "doctor/policycheck.h"
 #include "doctor/reachabilitycheck.h"
 #include "doctor/traycheck.h"
 #include "localsandbox.h"
@@ -80,7 +81,13 @@ void CommandProgram::startSandbox()
 
 void CommandProgram::run(const QProcessEnvironment &environment)
 {
-    const auto settings = backendSettings(m_options, environment);
+    m_policy = readPolicy(environment);
+    // The doctor alone goes on without one that it can't read: to say so.
+    if (!m_policy && m_options.command != Options::Command::Doctor) {
+        m_terminal.error(m_policy.error());
+        return finish(exitCode(m_policy.error()));
+    }
+    const auto settings = backendSettings(m_options, environment, m_policy.value_or(Policy{}));
     if (!settings) {
         m_terminal.error(settings.error());
         return finish(exitCode(settings.error()));
@@ -118,6 +125,7 @@ std::vector<std::unique_ptr<Check>> CommandProgram::checks()
     checks.push_back(std::make_unique<IdentityCheck>(b.credentials, b.sts, b.clock));
     checks.push_back(std::make_unique<PlaceCheck>(b.places));
     checks.push_back(std::make_unique<PermissionsCheck>(b.aws, b.places));
+    checks.push_back(std::make_unique<PolicyCheck>(m_policy));
     checks.push_back(std::make_unique<KeychainCheck>(*m_keychain, hasDesktop()));
     checks.push_back(std::make_unique<TrayCheck>(hasDesktop()));
     return checks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/policy.h"
 #include "cli/command.h"
 #include "cli/interruption.h"
 #include "cli/options.h"
@@ -47,6 +48,7 @@ private:
     Interruption m_interruption;
     std::unique_ptr<LocalSandbox> m_sandbox;
     QProcessEnvironment m_environment;
+    Result<Policy> m_policy;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<Command> m_command;

@@ -187,7 +187,10 @@ void WindowProgram::startSandbox()
 void WindowProgram::startEngine(const Options &options, const QProcessEnvironment &environment,
                                 std::vector<Secret> chatTokens)
 {
-    const auto settings = backendSettings(options, environment);
+    const auto policy = readPolicy(environment);
+    if (!policy)
+        return m_window->signInNeeded(policy.error());
+    const auto settings = backendSettings(options, environment, *policy);
     if (!settings)
         return m_window->signInNeeded(settings.error());
     m_engine = std::make_unique<EngineThread>(*settings, options, std::move(chatTokens));

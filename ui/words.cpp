@@ -303,6 +303,10 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("A file in a chat can't be deleted"), tr("The service keeps what was sent in a chat.")};
 
     // Of who asks.
+    if (is({"PolicyInvalid"_L1, "PolicyUnreadable"_L1}))
+        return {tr("Your organisation's policy can't be obeyed, so nothing is sent"), error.message};
+    if (is({"SetByOrganisation"_L1}))
+        return {tr("Your organisation has set this otherwise"), error.message};
     if (is({"ChatTokenRefused"_L1, "TokenRefused"_L1, "TokenMissing"_L1})) {
         return {tr("The chat didn't let Attache in"),
                 tr("The chat may have ended, or its token is no longer valid. Open the chat again.")};

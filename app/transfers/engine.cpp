@@ -558,7 +558,7 @@ void Engine::Parts::addNext()
         return;
     const auto addition = additions.front();
     additions.pop_front();
-    const auto known = limits[addition.destination.kind];
+    const auto known = narrowed(limits[addition.destination.kind], settings.most);
     judging = inPool<std::vector<Judged>>(
         [paths = addition.paths, known](const std::atomic_bool &abandoned) {
             std::vector<Judged> all;
@@ -968,10 +968,14 @@ void Engine::learnLimits(const Destination &destination)
         return;
     }
     m_parts->learning = m_parts->service.limits(destination, [this, kind](const Result<Limits> &limits) {
-        if (!limits)
-            return; // the service judges what it is sent
-        m_parts->limits[kind] = *limits;
-        emit limitsLearned(kind, *limits);
+        const auto &most = m_parts->settings.most;
+        if (!limits) { // the service judges what it is sent
+            if (most != Limits{})
+                emit limitsLearned(kind, narrowed({}, most));
+            return;
+        }
+        m_parts->limits[kind] = narrowed(*limits, most);
+        emit limitsLearned(kind, m_parts->limits[kind]);
     });
 }
 

@@ -45,6 +45,7 @@ public:
         /// As long as no question to the service was ever answered, one round is all: everything fails,
         /// retryable (`attach`).
         bool endsUnreached = false;
+        Limits most = {}; ///< what the organisation allows, whatever an instance would take
         qint64 bytesPerSecond = 0; ///< of all uploads together; 0: as fast as the line is
     };
 

@@ -38,6 +38,17 @@ bool isForbidden(char32_t character)
 
 } // namespace
 
+Limits narrowed(const Limits &limits, const Limits &most)
+{
+    auto both = limits;
+    both.maxBytes = std::min(limits.maxBytes, most.maxBytes);
+    if (most.extensions && !limits.extensions)
+        both.extensions = most.extensions;
+    else if (most.extensions)
+        both.extensions->removeIf([&](const QString &one) { return !most.extensions->contains(one); });
+    return both;
+}
+
 Result<void> judgeName(const QString &fileName)
 {
     if (fileName.isEmpty())
@@ -68,7 +79,7 @@ Result<void> judgeContent(const QString &fileName, qint64 sizeBytes, const Limit
     if (sizeBytes > limits.maxBytes) {
         return failure(fileError(
             u"FileTooLarge"_s,
-            limits.known
+            limits.known || limits.maxBytes < Limits::ceilingBytes
                 ? u"The file has %1, and %2 are allowed here. An administrator can raise the limit."_s.arg(
                     inMebibytes(sizeBytes), inMebibytes(limits.maxBytes))
                 : u"The file has %1, and Amazon Connect takes %2 at most."_s.arg(

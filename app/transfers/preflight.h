@@ -22,6 +22,9 @@ struct Limits {
     bool operator==(const Limits &) const = default;
 };
 
+/// What both allow: the instance, and an organisation that wants less. What is known stays known.
+Limits narrowed(const Limits &limits, const Limits &most);
+
 /// What can be told of a file before anything is asked: all of it local, nothing of it final, since the
 /// service has the last word.
 struct Judged {

@@ -26,6 +26,7 @@ private slots:
     void names();
     void contents_data();
     void contents();
+    void narrows();
     void files_data();
     void files();
     void keepsThePathAndTheName();
@@ -111,6 +112,24 @@ void tst_Preflight::contents()
         : Limits{};
     const auto judged = judgeContent(name, size, limits);
     QTEST(judged ? QString() : judged.error().code, "code");
+}
+
+void tst_Preflight::narrows()
+{
+    const Limits instance{
+        .maxBytes = 20'000'000, .extensions = QStringList{u"pdf"_s, u"png"_s, u"csv"_s}, .known = true};
+    QCOMPARE(narrowed(instance, {}), instance);
+    const auto both = narrowed(instance, {.maxBytes = 1000, .extensions = QStringList{u"png"_s, u"exe"_s}});
+    QCOMPARE(both.maxBytes, 1000);
+    QCOMPARE(both.extensions.value(), QStringList(u"png"_s));
+    QVERIFY(both.known);
+    // Nothing is known of the instance yet, and the organisation's word holds.
+    const auto alone = narrowed({}, {.maxBytes = 1000, .extensions = QStringList{u"png"_s}});
+    QVERIFY(!alone.known);
+    QCOMPARE(judgeContent(u"a.png"_s, 1001, alone).error().code, u"FileTooLarge"_s);
+    QVERIFY(!judgeContent(u"a.png"_s, 1001, alone).error().message.contains(u"Amazon"));
+    QCOMPARE(judgeContent(u"a.pdf"_s, 1, alone).error().code, u"FileTypeNotAllowed"_s);
+    QVERIFY(judgeContent(u"a.png"_s, 1000, alone));
 }
 
 void tst_Preflight::files_data()
