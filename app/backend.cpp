@@ -120,6 +120,7 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
                 .most = {.maxBytes = std::min(policy.maxFileBytes.value_or(Limits::ceilingBytes),
                                               Limits::ceilingBytes),
                          .extensions = policy.allowedExtensions},
+                .activityKept = std::chrono::days(policy.activityDays.value_or(365)),
             },
     };
     if (options.giveUp)
@@ -156,16 +157,22 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa)
     , places(connect, casesClient, sts, settings.place)
     , cases(casesClient, places)
     , chats(connect, participant, places, clock)
-    , files(connect, casesClient, participant, chats, http, places, clock)
+    , journal(settings.journalFolder, clock)
+    , recorder(journal, Caller(sts, clock), settings.engine.origin, settings.aws.signRequests)
+    , files(connect, casesClient, participant, chats, http, places, clock,
+            [this](Activity activity, std::function<void()> then) {
+                return recorder.record(std::move(activity), std::move(then));
+            })
     , service(
           aws, connect, casesClient, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
-          ChatTokens::of(chats), http, clock, settings.aws.retries.maxAttempts)
-    , journal(settings.journalFolder, clock)
+          ChatTokens::of(chats), http, clock, settings.aws.retries.maxAttempts,
+          [this](TransferId id, const QString &requestId) { journal.heard(id, requestId); })
     , engine(journal, service, clock, settings.engine)
     , lookup(cases, chats, files)
 {
     setProxyRules(network, settings.proxies);
+    recorder.follow(engine);
 }
 
 } // namespace attache

@@ -23,6 +23,7 @@
 #include "transfers/journal.h"
 #include "transfers/lookup.h"
 #include "transfers/placefinder.h"
+#include "transfers/recorder.h"
 
 #include <QNetworkAccessManager>
 #include <QProcessEnvironment>
@@ -77,9 +78,10 @@ struct Backend {
     PlaceFinder places;
     Cases cases;
     Chats chats;
+    Journal journal;
+    Recorder recorder;
     AttachedFiles files;
     ConnectService service;
-    Journal journal;
     Engine engine;
     Lookup lookup;
 };

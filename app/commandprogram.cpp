@@ -2,6 +2,7 @@
 #include "commandprogram.h"
 
 #include "backend.h"
+#include "cli/activitycommand.h"
 #include "cli/attachcommand.h"
 #include "cli/callcommand.h"
 #include "cli/casescommand.h"
@@ -158,6 +159,8 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
         return std::make_unique<WhoamiCommand>(m_options, b.credentials, b.sts, b.places, m_terminal);
     case Word::Doctor:
         return std::make_unique<DoctorCommand>(m_options, checks(), m_terminal);
+    case Word::Activity:
+        return std::make_unique<ActivityCommand>(m_options, b.journal, b.clock, m_terminal);
     case Word::Window:
     case Word::SignIn: // makeSignIn()
     case Word::SignOut:

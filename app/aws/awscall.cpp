@@ -137,6 +137,7 @@ void AwsCall::hear(Result<HttpAnswer> heard)
     }
     m_parts.answered = true;
     const auto &answer = *heard;
+    m_parts.requestId = QString::fromUtf8(answer.header("x-amzn-RequestId"));
     if (answer.status < 200 || answer.status >= 300) {
         judge(answerError(m_service, answer), &answer);
         return;
@@ -151,7 +152,7 @@ void AwsCall::hear(Result<HttpAnswer> heard)
         // It has been done, whatever the answer says of it: not to be repeated.
         error = std::move(output.error());
         error.httpStatus = answer.status;
-        error.requestId = QString::fromUtf8(answer.header("x-amzn-RequestId"));
+        error.requestId = m_parts.requestId;
         end(failure(std::move(error)));
         return;
     }

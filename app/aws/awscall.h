@@ -28,6 +28,7 @@ struct AwsParts {
     ServiceClock serviceClock;
     std::map<Service, SendingRate> sendingRates = {}; ///< in adaptive mode
     bool answered = false; ///< some service has answered some request
+    QString requestId = {}; ///< of the answer that was heard last
 
     /// None: the mode has no such rate.
     SendingRate *sendingRate(Service service);

@@ -43,6 +43,11 @@ bool AwsClient::wasAnswered() const
     return m_parts->answered;
 }
 
+QString AwsClient::requestId() const
+{
+    return m_parts->requestId;
+}
+
 QDateTime AwsClient::now(Service service) const
 {
     const auto base = endpoint(service, m_parts->endpoints);

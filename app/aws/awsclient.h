@@ -42,6 +42,8 @@ public:
     const EndpointSettings &endpoints() const;
     /// Some service has answered some request, if only with an error.
     bool wasAnswered() const;
+    /// Of the answer whose handler runs just now, as the service names it; may be empty.
+    QString requestId() const;
     /// UTC by the service's clock, as far as its answers told it: for the expiry of URLs and tokens.
     QDateTime now(Service service) const;
     /// How far this machine's clock is behind the services' (ahead: negative); 0 unless it matters.

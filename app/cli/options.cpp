@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "cli/optiontable.h"
+#include "cli/timesince.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -281,6 +282,7 @@ Result<void> read(Options &options, const QCommandLineParser &parser)
     into(options.giveUp, reader.seconds("give-up"_L1));
     into(options.output, reader.text("output"_L1));
     into(options.input, reader.text("input"_L1));
+    into(options.since, reader.text("since"_L1));
     into(options.endpointUrl, readEndpoint(reader, options.command));
     into(options.region, reader.text("region"_L1));
     into(options.profile, reader.text("profile"_L1));
@@ -305,6 +307,11 @@ Result<void> read(Options &options, const QCommandLineParser &parser)
     options.debug = reader.has("debug"_L1);
     options.json = reader.has("json"_L1);
 
+    if (!options.since.isEmpty() && !timeSince(options.since, {}))
+        return usage(
+            options.command,
+            u"--since takes a date, 2026-11-21, a date with time, 2026-11-21T07:30, or how long ago: "
+            "90m, 12h, 7d."_s);
     if (!options.instance.isEmpty()
         && (options.instance.startsWith("arn:"_L1) ? !instanceArn().match(options.instance).hasMatch()
                                                    : !isPlainId(options.instance)))

@@ -48,6 +48,7 @@ struct Options {
         SignIn,
         SignOut,
         Doctor,
+        Activity,
     };
     enum class Appearance { System, Light, Dark, Contrast };
 
@@ -66,6 +67,7 @@ struct Options {
     bool wait = true; ///< attach: for the verdict of the scan
     std::optional<std::chrono::seconds> giveUp;
     QString output; ///< download
+    QString since; ///< activity: as timeSince() reads it; empty: all
     QString input; ///< call: JSON, @FILE or -
     bool sandbox = false;
 

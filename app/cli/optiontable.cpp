@@ -11,8 +11,9 @@ using Command = Options::Command;
 
 std::span<const OptionRow> optionTable()
 {
-    static const std::vector<Command> targeted{Command::Window, Command::Attach,   Command::List,
-                                               Command::Link,   Command::Download, Command::Delete};
+    static const std::vector<Command> targeted{Command::Window,  Command::Attach,   Command::List,
+                                               Command::Link,    Command::Download, Command::Delete,
+                                               Command::Activity};
     static const std::vector<Command> tokened{Command::Window, Command::Attach,   Command::List,
                                               Command::Link,   Command::Download, Command::Resume};
     static const std::vector<OptionRow> rows{
@@ -34,6 +35,10 @@ std::span<const OptionRow> optionTable()
          u"PATH"_s,
          u"a file with one ID, and it is replaced; a folder with several"_s,
          {Command::Download}},
+        {u"since"_s,
+         u"WHEN"_s,
+         u"2026-11-21, 2026-11-21T07:30, or how long ago: 90m, 12h, 7d"_s,
+         {Command::Activity}},
         {u"input"_s,
          u"JSON"_s,
          u"the input's members as JSON, @FILE, or - for standard input"_s,
@@ -190,6 +195,15 @@ std::span<const CommandRow> commandTable()
          .description = u"Checks Region, network, clock, credentials, instance, each permission, keychain "
                         u"and tray, and\n"
                         u"says what to do. Changes nothing. Ends with 0 when all is well, else with 1."_s,
+         .maximum = 0},
+        {.command = Command::Activity,
+         .name = u"activity"_s,
+         .usage = u"[--since WHEN] [TARGET]"_s,
+         .summary = u"say what was attached, downloaded and deleted"_s,
+         .description = u"Prints the record that is kept on this computer: when, who, which file with size "
+                        u"and SHA-256,\n"
+                        u"where to, and what came of it. The oldest first; asks no service.\n\n"
+                        u"With --json: an object a line."_s,
          .maximum = 0},
     };
     return rows;

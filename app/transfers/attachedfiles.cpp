@@ -7,8 +7,11 @@
 #include "transfers/arn.h"
 #include "transfers/chats.h"
 #include "transfers/download.h"
+#include "transfers/filesnapshot.h"
 #include "transfers/placefinder.h"
+#include "transfers/steps.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -400,7 +403,7 @@ public:
 } // namespace
 
 AttachedFiles::AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
-                             Chats &chats, HttpClient &http, PlaceFinder &places, Clock &clock)
+                             Chats &chats, HttpClient &http, PlaceFinder &places, Clock &clock, Record record)
     : m_connect(connect)
     , m_cases(cases)
     , m_participant(participant)
@@ -408,7 +411,48 @@ AttachedFiles::AttachedFiles(ConnectClient &connect, CasesClient &cases, Partici
     , m_http(http)
     , m_places(places)
     , m_clock(clock)
+    , m_record(std::move(record))
 { }
+
+/// @p ask, whose outcome is written down before it is answered.
+template <typename T>
+Call AttachedFiles::recorded(Activity activity, const std::function<Call(Answered<T>)> &ask,
+                             Answered<T> answered)
+{
+    if (!m_record)
+        return ask(std::move(answered));
+    return Steps::begin([&](Steps *steps) {
+        return ask([this, steps, activity = std::move(activity),
+                    answered = std::move(answered)](const Result<T> &result) {
+            auto line = activity;
+            line.result = result ? u"done"_s : u"failed"_s;
+            if (!result)
+                line.error = result.error();
+            auto write = [record = m_record, steps, result, answered](const Activity &whole) {
+                auto *const all = steps; // the closure goes with the Call that is replaced
+                auto next = record(whole, [answered, result] { answered(result); });
+                all->now = std::move(next);
+            };
+            if constexpr (std::is_same_v<T, QString>) {
+                if (result) {
+                    auto *const all = steps;
+                    auto next = lookAtFile(*result, true, [line, write](const Result<Snapshot> &seen) {
+                        auto whole = line;
+                        if (seen) {
+                            whole.sizeBytes = seen->sizeBytes;
+                            whole.sha256 = seen->sha256;
+                        }
+                        const auto run = write;
+                        run(whole);
+                    });
+                    all->now = std::move(next);
+                    return;
+                }
+            }
+            write(line);
+        });
+    });
+}
 
 Call AttachedFiles::list(const Destination &destination, Answered<std::vector<AttachedFile>> answered)
 {
@@ -455,8 +499,17 @@ Call AttachedFiles::download(const Destination &destination, const QString &file
         return Call(
             std::make_unique<CaseLink>(m_connect, m_places, destination.id, fileId, std::move(linked)));
     };
-    return Call(std::make_unique<Download>(m_http, m_clock, std::move(askLink), path, replace,
-                                           std::move(progress), std::move(answered)));
+    const Activity activity{.action = u"download"_s,
+                            .destination = destination,
+                            .fileName = QFileInfo(path).fileName(),
+                            .fileId = fileId};
+    return recorded<QString>(
+        activity,
+        [this, askLink, path, replace, progress = std::move(progress)](Answered<QString> done) {
+            return Call(std::make_unique<Download>(m_http, m_clock, askLink, path, replace, progress,
+                                                   std::move(done)));
+        },
+        std::move(answered));
 }
 
 Call AttachedFiles::remove(const Destination &destination, const QString &fileId, Answered<void> answered)
@@ -465,8 +518,14 @@ Call AttachedFiles::remove(const Destination &destination, const QString &fileId
         return later([answered = std::move(answered)] {
             answered(failure(invalid(u"DeleteNotPossible"_s, u"Files of a chat can't be deleted."_s)));
         });
-    return Call(
-        std::make_unique<CaseRemoval>(m_connect, m_places, destination.id, fileId, std::move(answered)));
+    const Activity activity{.action = u"delete"_s, .destination = destination, .fileId = fileId};
+    return recorded<void>(
+        activity,
+        [this, destination, fileId](Answered<void> done) {
+            return Call(
+                std::make_unique<CaseRemoval>(m_connect, m_places, destination.id, fileId, std::move(done)));
+        },
+        std::move(answered));
 }
 
 } // namespace attache

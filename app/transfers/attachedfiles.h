@@ -3,6 +3,7 @@
 
 #include "base/call.h"
 #include "base/result.h"
+#include "transfers/activity.h"
 #include "transfers/attachedfile.h"
 #include "transfers/destination.h"
 
@@ -24,8 +25,11 @@ class PlaceFinder;
 class AttachedFiles
 {
 public:
+    /// Writes down what was downloaded or deleted, and then runs `then`.
+    using Record = std::function<Call(Activity activity, std::function<void()> then)>;
+
     AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant, Chats &chats,
-                  HttpClient &http, PlaceFinder &places, Clock &clock);
+                  HttpClient &http, PlaceFinder &places, Clock &clock, Record record = {});
 
     /// All of them, the oldest first: SearchRelatedItems and BatchGetAttachedFileMetadata, or the
     /// transcript. Validation, "ListNotPossible" for a resource other than a case.
@@ -46,6 +50,9 @@ public:
     Call remove(const Destination &destination, const QString &fileId, Answered<void> answered);
 
 private:
+    template <typename T>
+    Call recorded(Activity activity, const std::function<Call(Answered<T>)> &ask, Answered<T> answered);
+
     ConnectClient &m_connect;
     CasesClient &m_cases;
     ParticipantClient &m_participant;
@@ -53,6 +60,7 @@ private:
     HttpClient &m_http;
     PlaceFinder &m_places;
     Clock &m_clock;
+    Record m_record;
 };
 
 } // namespace attache

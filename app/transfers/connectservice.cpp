@@ -9,18 +9,33 @@ namespace attache {
 
 ConnectService::ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
                                ParticipantClient &participant, CaseFiles::FindPlace findPlace,
-                               ChatTokens tokens, HttpClient &uploads, Clock &clock, int maxAttempts)
+                               ChatTokens tokens, HttpClient &uploads, Clock &clock, int maxAttempts,
+                               Heard heard)
     : m_aws(aws)
     , m_cases(connect, cases, std::move(findPlace))
     , m_chats(participant, std::move(tokens))
     , m_bandwidth(clock)
     , m_put(uploads, clock, m_bandwidth, maxAttempts)
+    , m_heard(std::move(heard))
 { }
+
+template <typename T>
+Answered<T> ConnectService::hearing(TransferId id, Answered<T> answered) const
+{
+    if (!m_heard)
+        return answered;
+    return [this, id, answered = std::move(answered)](const Result<T> &answer) {
+        if (answer)
+            m_heard(id, m_aws.requestId());
+        answered(answer);
+    };
+}
 
 Call ConnectService::start(const Transfer &transfer, Answered<StartedUpload> answered)
 {
-    return transfer.destination.isChat() ? m_chats.start(transfer, std::move(answered))
-                                         : m_cases.start(transfer, std::move(answered));
+    auto heard = hearing<StartedUpload>(transfer.id, std::move(answered));
+    return transfer.destination.isChat() ? m_chats.start(transfer, std::move(heard))
+                                         : m_cases.start(transfer, std::move(heard));
 }
 
 Call ConnectService::put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
@@ -32,8 +47,9 @@ Call ConnectService::put(const Transfer &transfer, const UploadMetadata &upload,
 
 Call ConnectService::complete(const Transfer &transfer, Answered<void> answered)
 {
-    return transfer.destination.isChat() ? m_chats.complete(transfer, std::move(answered))
-                                         : m_cases.complete(transfer, std::move(answered));
+    auto heard = hearing<void>(transfer.id, std::move(answered));
+    return transfer.destination.isChat() ? m_chats.complete(transfer, std::move(heard))
+                                         : m_cases.complete(transfer, std::move(heard));
 }
 
 Call ConnectService::scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered)

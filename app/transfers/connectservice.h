@@ -16,10 +16,13 @@ class AwsClient;
 class ConnectService final : public TransferService
 {
 public:
+    /// The request id of an answer that started or completed a transfer.
+    using Heard = std::function<void(TransferId id, const QString &requestId)>;
+
     /// @p uploads speaks to S3 and nobody else; a round of its PUT is @p maxAttempts requests.
     ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
                    ParticipantClient &participant, CaseFiles::FindPlace findPlace, ChatTokens tokens,
-                   HttpClient &uploads, Clock &clock, int maxAttempts);
+                   HttpClient &uploads, Clock &clock, int maxAttempts, Heard heard = {});
 
     Call start(const Transfer &transfer, Answered<StartedUpload> answered) override;
     Call put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
@@ -33,11 +36,16 @@ public:
     Call limits(const Destination &destination, Answered<Limits> answered) override;
 
 private:
+    /// @p answered, after heard() where the answer is a yes.
+    template <typename T>
+    Answered<T> hearing(TransferId id, Answered<T> answered) const;
+
     const AwsClient &m_aws;
     CaseFiles m_cases;
     ChatAttachments m_chats;
     Bandwidth m_bandwidth;
     PresignedPut m_put;
+    Heard m_heard;
 };
 
 } // namespace attache

@@ -505,6 +505,8 @@ void Engine::Parts::adopt()
     // What ended long ago is of no use to the list, and it should not grow for ever.
     if (const auto pruned = journal.prune(clock.now() - keptFor); !pruned)
         qCWarning(log::journal).noquote() << pruned.error().message;
+    if (const auto pruned = journal.pruneActivity(clock.now() - settings.activityKept); !pruned)
+        qCWarning(log::journal).noquote() << pruned.error().message;
     const auto adopted = settings.adopts ? journal.adopt(settings.origin) : std::vector<Transfer>();
     if (!adopted) {
         trouble(adopted.error());

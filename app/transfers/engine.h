@@ -46,6 +46,7 @@ public:
         /// retryable (`attach`).
         bool endsUnreached = false;
         Limits most = {}; ///< what the organisation allows, whatever an instance would take
+        std::chrono::days activityKept{365}; ///< lines of the activity trail
         qint64 bytesPerSecond = 0; ///< of all uploads together; 0: as fast as the line is
     };
 

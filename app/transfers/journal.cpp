@@ -3,14 +3,14 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "transfers/activitytrail.h"
+#include "transfers/columnvalues.h"
+#include "transfers/journalerror.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileSystemWatcher>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 #include <QSet>
 #include <QSqlDatabase>
@@ -30,264 +30,55 @@ namespace attache {
 
 namespace {
 
-// SQLite's primary result codes that need a sentence of their own.
-enum Sqlite {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26
-};
-
-int sqliteCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-bool isDamage(const QSqlError &error)
-{
-    const int code = sqliteCode(error);
-    return code == Corrupt || code == NotADatabase;
-}
-
-Error unavailable(const QString &why)
-{
-    return {
-        .kind = ErrorKind::Internal,
-        .code = u"JournalUnavailable"_s,
-        .message =
-            u"The list of transfers on this computer can't be written, so nothing new is sent: %1"_s.arg(why),
-        .retryable = true};
-}
-
-Error unavailable(const QSqlError &error)
-{
-    qCWarning(log::journal).noquote() << "SQLite:" << error.nativeErrorCode() << error.text();
-    switch (sqliteCode(error)) {
-    case Full:
-        return unavailable(u"the disk is full. Make room and try again."_s);
-    case Busy:
-    case Locked:
-        return unavailable(u"another program keeps it locked. Close it and try again."_s);
-    case ReadOnly:
-    case CantOpen:
-        return unavailable(u"its folder may not be written to. Check the permissions."_s);
-    case IoError:
-        return unavailable(u"the disk reports an error, or is full."_s);
-    case Corrupt:
-    case NotADatabase:
-        return unavailable(u"its file is damaged. Start Attache again: it will set the file aside."_s);
-    default:
-        return unavailable(error.text());
-    }
-}
-
-// --- how a value stands in a column -----------------------------------------------------------------
-
-QVariant fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime toTime(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-QVariant fromText(const QString &text)
-{
-    return text.isNull() ? u""_s : text; // a null string would be NULL
-}
-
-QString compact(const QJsonDocument &json)
-{
-    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
-}
-
-QVariant fromState(const std::optional<State> &state)
-{
-    return state ? QVariant(name(*state)) : QVariant();
-}
-
-std::optional<State> toState(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : stateNamed(value.toString());
-}
-
-QVariant fromTags(const QMap<QString, QString> &tags)
-{
-    QJsonObject json;
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        json.insert(tag.key(), tag.value());
-    return compact(QJsonDocument(json));
-}
-
-QMap<QString, QString> toTags(const QVariant &value)
-{
-    QMap<QString, QString> tags;
-    const auto json = QJsonDocument::fromJson(value.toString().toUtf8()).object();
-    for (auto tag = json.begin(); tag != json.end(); ++tag)
-        tags.insert(tag.key(), tag->toString());
-    return tags;
-}
-
-QVariant fromError(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    QJsonObject json{
-        {u"kind"_s, name(error->kind)},       {u"code"_s, error->code},
-        {u"message"_s, error->message},       {u"requestId"_s, error->requestId},
-        {u"httpStatus"_s, error->httpStatus}, {u"retryable"_s, error->retryable},
-    };
-    if (error->retryAfter)
-        json.insert(u"retryAfterMs"_s, qint64(error->retryAfter->count()));
-    return compact(QJsonDocument(json));
-}
-
-std::optional<Error> toError(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    const auto json = QJsonDocument::fromJson(value.toString().toUtf8()).object();
-    Error error{
-        .kind = errorKind(json[u"kind"].toString()),
-        .code = json[u"code"].toString(),
-        .message = json[u"message"].toString(),
-        .requestId = json[u"requestId"].toString(),
-        .httpStatus = json[u"httpStatus"].toInt(),
-        .retryable = json[u"retryable"].toBool(),
-    };
-    if (json.contains("retryAfterMs"_L1))
-        error.retryAfter = std::chrono::milliseconds(json[u"retryAfterMs"].toInteger());
-    return error;
-}
-
-constexpr std::array kinds{"case"_L1, "chat"_L1, "resource"_L1}; ///< by Destination::Kind
-
-QVariant fromKind(Destination::Kind kind)
-{
-    return QString(kinds[size_t(kind)]);
-}
-
-Destination::Kind toKind(const QVariant &value)
-{
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        if (value.toString() == kinds[i])
-            return Destination::Kind(i);
-    }
-    return Destination::Kind::Case;
-}
-
 /// One member of Transfer and its column. All SQL about rows is made from this list.
 struct Column {
     const char *name;
-    const char *type;
     QVariant (*from)(const Transfer &);
     void (*to)(Transfer &, const QVariant &);
 };
 
-#define ATTACHE_COLUMN(column, type, member, out, in)                                                        \
+#define ATTACHE_COLUMN(column, member, out, in)                                                              \
     Column                                                                                                   \
     {                                                                                                        \
-        column, type, [](const Transfer &t) -> QVariant { return out(t.member); },                           \
+        column, [](const Transfer &t) -> QVariant { return out(t.member); },                                 \
             [](Transfer &t, const QVariant &value) { t.member = in(value); }                                 \
     }
 
-QString toText(const QVariant &value)
-{
-    return value.toString();
-}
-QVariant fromNumber(qint64 value)
-{
-    return value;
-}
-qint64 toNumber(const QVariant &value)
-{
-    return value.toLongLong();
-}
-QVariant fromInt(int value)
-{
-    return value;
-}
-int toInt(const QVariant &value)
-{
-    return value.toInt();
-}
-QVariant fromBool(bool value)
-{
-    return int(value);
-}
-bool toBool(const QVariant &value)
-{
-    return value.toBool();
-}
-QVariant fromHex(const QByteArray &value)
-{
-    return fromText(QString::fromLatin1(value));
-}
-QByteArray toHex(const QVariant &value)
-{
-    return value.toString().toLatin1();
-}
-QVariant fromList(const QStringList &list)
-{
-    return compact(QJsonDocument(QJsonArray::fromStringList(list)));
-}
-QStringList toList(const QVariant &value)
-{
-    QStringList list;
-    for (const auto item : QJsonDocument::fromJson(value.toString().toUtf8()).array())
-        list.append(item.toString());
-    return list;
-}
-QVariant fromCurrent(State value)
-{
-    return name(value);
-}
-State toCurrent(const QVariant &value)
-{
-    return stateNamed(value.toString()).value_or(State::Failed);
-}
-
 const std::array columns{
-    ATTACHE_COLUMN("path", "TEXT NOT NULL", path, fromText, toText),
-    ATTACHE_COLUMN("fileName", "TEXT NOT NULL", fileName, fromText, toText),
-    ATTACHE_COLUMN("targetKind", "TEXT NOT NULL", destination.kind, fromKind, toKind),
-    ATTACHE_COLUMN("targetId", "TEXT NOT NULL", destination.id, fromText, toText),
-    ATTACHE_COLUMN("targetTitle", "TEXT NOT NULL", destination.title, fromText, toText),
-    ATTACHE_COLUMN("tags", "TEXT NOT NULL", tags, fromTags, toTags),
-    ATTACHE_COLUMN("endpoint", "TEXT NOT NULL", origin.endpoint, fromText, toText),
-    ATTACHE_COLUMN("region", "TEXT NOT NULL", origin.region, fromText, toText),
-    ATTACHE_COLUMN("profile", "TEXT NOT NULL", origin.profile, fromText, toText),
-    ATTACHE_COLUMN("instanceId", "TEXT NOT NULL", origin.instanceId, fromText, toText),
-    ATTACHE_COLUMN("sizeBytes", "INTEGER NOT NULL", snapshot.sizeBytes, fromNumber, toNumber),
-    ATTACHE_COLUMN("modified", "INTEGER", snapshot.modified, fromTime, toTime),
-    ATTACHE_COLUMN("sha256", "TEXT NOT NULL", snapshot.sha256, fromHex, toHex),
-    ATTACHE_COLUMN("state", "TEXT NOT NULL", state, fromCurrent, toCurrent),
-    ATTACHE_COLUMN("startToken", "TEXT NOT NULL", startToken, fromText, toText),
-    ATTACHE_COLUMN("completeToken", "TEXT NOT NULL", completeToken, fromText, toText),
-    ATTACHE_COLUMN("firstAsked", "INTEGER", firstAsked, fromTime, toTime),
-    ATTACHE_COLUMN("unsure", "INTEGER NOT NULL", unsure, fromBool, toBool),
-    ATTACHE_COLUMN("fileId", "TEXT NOT NULL", fileId, fromText, toText),
-    ATTACHE_COLUMN("handedOver", "INTEGER NOT NULL", handedOver, fromBool, toBool),
-    ATTACHE_COLUMN("leftovers", "TEXT NOT NULL", leftovers, fromList, toList),
-    ATTACHE_COLUMN("thenState", "TEXT", then, fromState, toState),
-    ATTACHE_COLUMN("fromState", "TEXT", from, fromState, toState),
-    ATTACHE_COLUMN("doubt", "INTEGER NOT NULL", doubt, fromBool, toBool),
-    ATTACHE_COLUMN("rounds", "INTEGER NOT NULL", rounds, fromInt, toInt),
-    ATTACHE_COLUMN("attempt", "INTEGER NOT NULL", attempt, fromInt, toInt),
-    ATTACHE_COLUMN("error", "TEXT", error, fromError, toError),
-    ATTACHE_COLUMN("wakeAt", "INTEGER", wakeAt, fromTime, toTime),
-    ATTACHE_COLUMN("since", "INTEGER", since, fromTime, toTime),
-    ATTACHE_COLUMN("deadline", "INTEGER", deadline, fromTime, toTime),
-    ATTACHE_COLUMN("owner", "TEXT NOT NULL", owner, fromText, toText),
-    ATTACHE_COLUMN("revision", "INTEGER NOT NULL", revision, fromNumber, toNumber),
-    ATTACHE_COLUMN("added", "INTEGER", added, fromTime, toTime),
-    ATTACHE_COLUMN("changed", "INTEGER", changed, fromTime, toTime),
+    ATTACHE_COLUMN("path", path, fromText, toText),
+    ATTACHE_COLUMN("fileName", fileName, fromText, toText),
+    ATTACHE_COLUMN("targetKind", destination.kind, fromKind, toKind),
+    ATTACHE_COLUMN("targetId", destination.id, fromText, toText),
+    ATTACHE_COLUMN("targetTitle", destination.title, fromText, toText),
+    ATTACHE_COLUMN("tags", tags, fromTags, toTags),
+    ATTACHE_COLUMN("endpoint", origin.endpoint, fromText, toText),
+    ATTACHE_COLUMN("region", origin.region, fromText, toText),
+    ATTACHE_COLUMN("profile", origin.profile, fromText, toText),
+    ATTACHE_COLUMN("instanceId", origin.instanceId, fromText, toText),
+    ATTACHE_COLUMN("sizeBytes", snapshot.sizeBytes, fromNumber, toNumber),
+    ATTACHE_COLUMN("modified", snapshot.modified, fromTime, toTime),
+    ATTACHE_COLUMN("sha256", snapshot.sha256, fromHex, toHex),
+    ATTACHE_COLUMN("state", state, fromCurrent, toCurrent),
+    ATTACHE_COLUMN("startToken", startToken, fromText, toText),
+    ATTACHE_COLUMN("completeToken", completeToken, fromText, toText),
+    ATTACHE_COLUMN("firstAsked", firstAsked, fromTime, toTime),
+    ATTACHE_COLUMN("unsure", unsure, fromBool, toBool),
+    ATTACHE_COLUMN("fileId", fileId, fromText, toText),
+    ATTACHE_COLUMN("handedOver", handedOver, fromBool, toBool),
+    ATTACHE_COLUMN("leftovers", leftovers, fromList, toList),
+    ATTACHE_COLUMN("thenState", then, fromState, toState),
+    ATTACHE_COLUMN("fromState", from, fromState, toState),
+    ATTACHE_COLUMN("doubt", doubt, fromBool, toBool),
+    ATTACHE_COLUMN("rounds", rounds, fromInt, toInt),
+    ATTACHE_COLUMN("attempt", attempt, fromInt, toInt),
+    ATTACHE_COLUMN("error", error, fromError, toError),
+    ATTACHE_COLUMN("wakeAt", wakeAt, fromTime, toTime),
+    ATTACHE_COLUMN("since", since, fromTime, toTime),
+    ATTACHE_COLUMN("deadline", deadline, fromTime, toTime),
+    ATTACHE_COLUMN("owner", owner, fromText, toText),
+    ATTACHE_COLUMN("revision", revision, fromNumber, toNumber),
+    ATTACHE_COLUMN("added", added, fromTime, toTime),
+    ATTACHE_COLUMN("changed", changed, fromTime, toTime),
 };
 #undef ATTACHE_COLUMN
 
@@ -319,14 +110,21 @@ Transfer row(const QSqlQuery &query)
 /// that was released: add another.
 std::vector<QStringList> migrations()
 {
-    QStringList definitions;
-    for (const auto &column : columns)
-        definitions.append(QLatin1StringView(column.name) + u' ' + QLatin1StringView(column.type));
     return {
         {
             // AUTOINCREMENT: an id is never used again, whoever remembers it.
-            u"CREATE TABLE transfers (id INTEGER PRIMARY KEY AUTOINCREMENT, %1, wish INTEGER NOT NULL DEFAULT 0)"_s
-                .arg(definitions.join(u", "_s)),
+            u"CREATE TABLE transfers (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+            "path TEXT NOT NULL, fileName TEXT NOT NULL, "
+            "targetKind TEXT NOT NULL, targetId TEXT NOT NULL, targetTitle TEXT NOT NULL, tags TEXT NOT "
+            "NULL, "
+            "endpoint TEXT NOT NULL, region TEXT NOT NULL, profile TEXT NOT NULL, instanceId TEXT NOT NULL, "
+            "sizeBytes INTEGER NOT NULL, modified INTEGER, sha256 TEXT NOT NULL, state TEXT NOT NULL, "
+            "startToken TEXT NOT NULL, completeToken TEXT NOT NULL, firstAsked INTEGER, "
+            "unsure INTEGER NOT NULL, fileId TEXT NOT NULL, handedOver INTEGER NOT NULL, "
+            "leftovers TEXT NOT NULL, thenState TEXT, fromState TEXT, doubt INTEGER NOT NULL, "
+            "rounds INTEGER NOT NULL, attempt INTEGER NOT NULL, error TEXT, wakeAt INTEGER, since INTEGER, "
+            "deadline INTEGER, owner TEXT NOT NULL, revision INTEGER NOT NULL, added INTEGER, "
+            "changed INTEGER, wish INTEGER NOT NULL DEFAULT 0)"_s,
             u"CREATE INDEX transfersByOwner ON transfers (owner)"_s,
             u"CREATE INDEX transfersWished ON transfers (owner) WHERE wish <> 0"_s,
         },
@@ -335,6 +133,7 @@ std::vector<QStringList> migrations()
             u"CREATE TABLE queue (paused INTEGER NOT NULL)"_s,
             u"INSERT INTO queue (paused) VALUES (0)"_s,
         },
+        ActivityTrail::definitions(),
     };
 }
 
@@ -395,7 +194,7 @@ private:
     {
         QSqlQuery query(m_database);
         if (!query.exec(statement))
-            return failure(unavailable(query.lastError()));
+            return failure(journalUnavailable(query.lastError()));
         m_open = open;
         return {};
     }
@@ -412,10 +211,12 @@ struct Journal::Parts {
             : insert(database)
             , update(database)
             , holds(database)
+            , state(database)
         { }
         QSqlQuery insert;
         QSqlQuery update;
         QSqlQuery holds;
+        QSqlQuery state;
     };
 
     QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -423,11 +224,13 @@ struct Journal::Parts {
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase database;
     std::unique_ptr<Statements> statements;
+    std::unique_ptr<ActivityTrail> trail;
     std::unique_ptr<QFileSystemWatcher> bell; ///< rung by whoever leaves a wish
 
     ~Parts()
     {
         statements.reset();
+        trail.reset();
         if (database.isValid()) {
             database.close();
             database = {};
@@ -440,6 +243,8 @@ struct Journal::Parts {
     Result<void> migrate();
     Result<void> prepare();
     Result<std::vector<Transfer>> select(const QString &where, const QVariantList &values);
+    /// Whether the row, as this owner holds it, has come to an end that it is not at yet.
+    Result<bool> comesToEnd(const Transfer &transfer);
 };
 
 Result<bool> Journal::Parts::openFile(const QString &path)
@@ -450,7 +255,7 @@ Result<bool> Journal::Parts::openFile(const QString &path)
     const auto damaged = [](const QSqlError &error) -> Result<bool> {
         if (isDamage(error))
             return false;
-        return failure(unavailable(error));
+        return failure(journalUnavailable(error));
     };
     if (!database.open())
         return damaged(database.lastError());
@@ -475,26 +280,27 @@ Result<void> Journal::Parts::migrate()
         return begun;
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     const auto steps = migrations();
     const auto done = query.value(0).toInt();
     query.finish();
     if (done > int(steps.size()))
-        return failure(unavailable(u"it was written by a newer version of Attache. Use that one."_s));
+        return failure(journalUnavailable(u"it was written by a newer version of Attache. Use that one."_s));
     for (size_t i = size_t(done); i < steps.size(); ++i) {
         for (const auto &statement : steps[i]) {
             if (!query.exec(statement))
-                return failure(unavailable(query.lastError()));
+                return failure(journalUnavailable(query.lastError()));
         }
     }
     if (done < int(steps.size()) && !query.exec(u"PRAGMA user_version=%1"_s.arg(steps.size())))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     return transaction.commit();
 }
 
 Result<void> Journal::Parts::prepare()
 {
     statements = std::make_unique<Statements>(database);
+    trail = std::make_unique<ActivityTrail>(database);
     const auto insert =
         u"INSERT INTO transfers (%1) VALUES (%2)"_s.arg(listed(u"@"_s, u", "_s), listed(u":@"_s, u", "_s));
     // R1: only as this owner left it.
@@ -503,11 +309,13 @@ Result<void> Journal::Parts::prepare()
             listed(u"@ = :@"_s, u", "_s));
     const auto holds = u"SELECT 1 FROM transfers WHERE id = ? AND owner = ? AND revision = ?"_s;
     if (!statements->insert.prepare(insert))
-        return failure(unavailable(statements->insert.lastError()));
+        return failure(journalUnavailable(statements->insert.lastError()));
     if (!statements->update.prepare(update))
-        return failure(unavailable(statements->update.lastError()));
+        return failure(journalUnavailable(statements->update.lastError()));
     if (!statements->holds.prepare(holds))
-        return failure(unavailable(statements->holds.lastError()));
+        return failure(journalUnavailable(statements->holds.lastError()));
+    if (!statements->state.prepare(u"SELECT state FROM transfers WHERE id = ?"_s))
+        return failure(journalUnavailable(statements->state.lastError()));
     return {};
 }
 
@@ -516,17 +324,30 @@ Result<std::vector<Transfer>> Journal::Parts::select(const QString &where, const
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(u"SELECT id, %1 FROM transfers %2 ORDER BY id"_s.arg(listed(u"@"_s, u", "_s), where)))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     for (const auto &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     std::vector<Transfer> transfers;
     while (query.next())
         transfers.push_back(row(query));
     if (query.lastError().isValid())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     return transfers;
+}
+
+Result<bool> Journal::Parts::comesToEnd(const Transfer &transfer)
+{
+    if (!isEnded(transfer.state))
+        return false;
+    auto &query = statements->state;
+    query.addBindValue(transfer.id);
+    if (!query.exec())
+        return failure(journalUnavailable(query.lastError()));
+    const bool comes = query.next() && query.value(0).toString() != name(transfer.state);
+    query.finish();
+    return comes;
 }
 
 Journal::Journal(QString folder, const Clock &clock)
@@ -544,7 +365,7 @@ Result<void> Journal::open()
     m_parts.reset();
     const bool isNew = !QDir(m_folder).exists();
     if (!QDir().mkpath(m_folder + u"/owners"_s))
-        return failure(unavailable(u"its folder can't be made. Check the permissions."_s));
+        return failure(journalUnavailable(u"its folder can't be made. Check the permissions."_s));
     if (isNew)
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
@@ -552,12 +373,13 @@ Result<void> Journal::open()
     const auto path = m_folder + u"/journal.db"_s;
     const Turn opening(path + u".opening"_s);
     if (!opening.come(std::chrono::seconds(10)))
-        return failure(unavailable(u"another Attache has been opening it for ten seconds. Try again."_s));
+        return failure(
+            journalUnavailable(u"another Attache has been opening it for ten seconds. Try again."_s));
     {
         // SQLite gives its own side files the permissions of this one.
         QFile file(path);
         if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-            return failure(unavailable(
+            return failure(journalUnavailable(
                 u"its file can't be opened (%1). Check the permissions."_s.arg(file.errorString())));
     }
 
@@ -573,15 +395,15 @@ Result<void> Journal::open()
         }
         if (!QFile::rename(path, m_damagedFile))
             return failure(
-                unavailable(u"its file is damaged and can't be set aside. Check the permissions."_s));
+                journalUnavailable(u"its file is damaged and can't be set aside. Check the permissions."_s));
         qCWarning(log::journal).noquote() << "damaged journal set aside as" << m_damagedFile;
         QFile file(path);
         if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-            return failure(unavailable(file.errorString()));
+            return failure(journalUnavailable(file.errorString()));
         file.close();
         whole = parts->openFile(path);
         if (whole && !*whole)
-            return failure(unavailable(u"a new file is damaged at once. Check the disk."_s));
+            return failure(journalUnavailable(u"a new file is damaged at once. Check the disk."_s));
     }
     if (!whole)
         return failure(whole.error());
@@ -593,7 +415,7 @@ Result<void> Journal::open()
     parts->lock = std::make_unique<QLockFile>(m_folder + u"/owners/"_s + parts->owner + u".lock"_s);
     parts->lock->setStaleLockTime(0);
     if (!parts->lock->tryLock(0))
-        return failure(unavailable(u"no lock file can be made beside it. Check the permissions."_s));
+        return failure(journalUnavailable(u"no lock file can be made beside it. Check the permissions."_s));
     m_parts = std::move(parts);
     return {};
 }
@@ -619,7 +441,7 @@ namespace {
 
 Error closed()
 {
-    return unavailable(u"it is closed."_s);
+    return journalUnavailable(u"it is closed."_s);
 }
 
 } // namespace
@@ -639,8 +461,12 @@ Result<void> Journal::add(std::vector<Transfer> &transfers)
         transfer.revision = 1;
         bind(insert, transfer);
         if (!insert.exec())
-            return failure(unavailable(insert.lastError()));
+            return failure(journalUnavailable(insert.lastError()));
         ids.push_back(insert.lastInsertId().toLongLong());
+        if (!isEnded(transfer.state))
+            continue;
+        if (auto recorded = m_parts->trail->ended(ids.back(), m_clock.now(), m_actor); !recorded)
+            return recorded;
     }
     insert.finish();
     if (auto committed = transaction.commit(); !committed)
@@ -661,6 +487,7 @@ Result<std::vector<bool>> Journal::commit(std::vector<Transfer> &transfers)
     if (auto begun = transaction.begin(); !begun)
         return failure(begun.error());
     auto &update = m_parts->statements->update;
+    auto &trail = *m_parts->trail;
     std::vector<bool> held;
     held.reserve(transfers.size());
     for (auto transfer : transfers) {
@@ -668,17 +495,29 @@ Result<std::vector<bool>> Journal::commit(std::vector<Transfer> &transfers)
             held.push_back(false);
             continue;
         }
+        const auto ends = m_parts->comesToEnd(transfer);
+        if (!ends)
+            return failure(ends.error());
         ++transfer.revision;
         bind(update, transfer);
         update.bindValue(u":id"_s, transfer.id);
         if (!update.exec())
-            return failure(unavailable(update.lastError()));
+            return failure(journalUnavailable(update.lastError()));
         held.push_back(update.numRowsAffected() == 1);
+        if (!held.back())
+            continue;
+        if (auto kept = trail.saveRequests(transfer.id); !kept)
+            return failure(kept.error());
+        if (!*ends)
+            continue;
+        if (auto recorded = trail.ended(transfer.id, m_clock.now(), m_actor); !recorded)
+            return failure(recorded.error());
     }
     update.finish();
     if (auto committed = transaction.commit(); !committed)
         return failure(committed.error());
     for (size_t i = 0; i < transfers.size(); ++i) {
+        trail.saved(transfers[i].id);
         if (held[i])
             ++transfers[i].revision;
     }
@@ -694,7 +533,7 @@ Result<bool> Journal::holds(const Transfer &transfer)
     holds.addBindValue(m_parts->owner);
     holds.addBindValue(transfer.revision);
     if (!holds.exec())
-        return failure(unavailable(holds.lastError()));
+        return failure(journalUnavailable(holds.lastError()));
     const bool held = holds.next();
     holds.finish();
     return held;
@@ -708,7 +547,7 @@ Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
     {
         QSqlQuery query(m_parts->database);
         if (!query.exec(u"SELECT DISTINCT owner FROM transfers"_s))
-            return failure(unavailable(query.lastError()));
+            return failure(journalUnavailable(query.lastError()));
         while (query.next())
             owners.append(query.value(0).toString());
     }
@@ -736,14 +575,14 @@ Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
         QSqlQuery update(m_parts->database);
         if (!update.prepare(u"UPDATE transfers SET owner = ?, revision = revision + 1 "
                             "WHERE id = ? AND owner = ? AND revision = ?"_s))
-            return failure(unavailable(update.lastError()));
+            return failure(journalUnavailable(update.lastError()));
         for (auto &row : *rows) {
             update.addBindValue(m_parts->owner);
             update.addBindValue(row.id);
             update.addBindValue(owner);
             update.addBindValue(row.revision);
             if (!update.exec())
-                return failure(unavailable(update.lastError()));
+                return failure(journalUnavailable(update.lastError()));
             row.owner = m_parts->owner;
             ++row.revision;
         }
@@ -775,12 +614,12 @@ Result<void> Journal::forOwn(const QString &statement, const std::vector<Transfe
         return begun;
     QSqlQuery query(m_parts->database);
     if (!query.prepare(statement + u" WHERE id = ? AND owner = ?"_s))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     for (const auto id : ids) {
         query.addBindValue(id);
         query.addBindValue(m_parts->owner);
         if (!query.exec())
-            return failure(unavailable(query.lastError()));
+            return failure(journalUnavailable(query.lastError()));
     }
     query.finish();
     return transaction.commit();
@@ -794,10 +633,10 @@ Result<int> Journal::prune(const QDateTime &time)
     if (!query.prepare(
             u"DELETE FROM transfers WHERE state IN ('approved', 'rejected', 'cancelled', 'failed') "
             "AND fromState IS NULL AND changed < ?"_s))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     query.addBindValue(fromTime(time));
     if (!query.exec())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     return query.numRowsAffected();
 }
 
@@ -812,10 +651,10 @@ Result<std::set<TransferId>> Journal::paused()
         return failure(closed());
     QSqlQuery query(m_parts->database);
     if (!query.prepare(u"SELECT id FROM transfers WHERE owner = ? AND paused <> 0"_s))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     query.addBindValue(m_parts->owner);
     if (!query.exec())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     std::set<TransferId> ids;
     while (query.next())
         ids.insert(query.value(0).toLongLong());
@@ -828,7 +667,7 @@ Result<void> Journal::pauseQueue(bool paused)
         return failure(closed());
     QSqlQuery query(m_parts->database);
     if (!query.exec(u"UPDATE queue SET paused = %1"_s.arg(int(paused))))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     return {};
 }
 
@@ -838,13 +677,57 @@ Result<bool> Journal::isQueuePaused()
         return failure(closed());
     QSqlQuery query(m_parts->database);
     if (!query.exec(u"SELECT paused FROM queue"_s) || !query.next())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     return query.value(0).toBool();
 }
 
 Result<void> Journal::remove(const std::vector<TransferId> &ids)
 {
     return forOwn(u"DELETE FROM transfers"_s, ids);
+}
+
+void Journal::setActor(const Actor &actor)
+{
+    m_actor = actor;
+}
+
+void Journal::heard(TransferId id, const QString &requestId)
+{
+    if (m_parts)
+        m_parts->trail->heard(id, requestId);
+}
+
+Result<void> Journal::record(Activity activity)
+{
+    if (!m_parts) {
+        if (auto opened = open(); !opened)
+            return opened;
+    }
+    activity.time = m_clock.now();
+    activity.actor = m_actor;
+    return m_parts->trail->record(activity);
+}
+
+Result<std::vector<Activity>> Journal::activity(const ActivityFilter &filter)
+{
+    if (!m_parts)
+        return failure(closed());
+    return m_parts->trail->lines(filter);
+}
+
+Result<int> Journal::pruneActivity(const QDateTime &time)
+{
+    if (!m_parts)
+        return failure(closed());
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return failure(begun.error());
+    const auto pruned = m_parts->trail->prune(time);
+    if (!pruned)
+        return pruned;
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    return pruned;
 }
 
 Result<void> Journal::wish(const std::vector<TransferId> &ids, Wish wish)
@@ -857,12 +740,12 @@ Result<void> Journal::wish(const std::vector<TransferId> &ids, Wish wish)
         return begun;
     QSqlQuery query(m_parts->database);
     if (!query.prepare(u"UPDATE transfers SET wish = ? WHERE id = ? RETURNING owner"_s))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     for (const auto id : ids) {
         query.addBindValue(int(wish));
         query.addBindValue(id);
         if (!query.exec())
-            return failure(unavailable(query.lastError()));
+            return failure(journalUnavailable(query.lastError()));
         if (query.next())
             owners.insert(query.value(0).toString());
     }
@@ -894,10 +777,10 @@ Result<std::vector<std::pair<TransferId, Journal::Wish>>> Journal::wishes()
         return failure(closed());
     QSqlQuery query(m_parts->database);
     if (!query.prepare(u"SELECT id, wish FROM transfers WHERE owner = ? AND wish <> 0 ORDER BY id"_s))
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     query.addBindValue(m_parts->owner);
     if (!query.exec())
-        return failure(unavailable(query.lastError()));
+        return failure(journalUnavailable(query.lastError()));
     std::vector<std::pair<TransferId, Wish>> wishes;
     while (query.next()) {
         const bool cancel = query.value(1).toInt() == int(Wish::Cancel);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "transfers/activity.h"
 #include "transfers/transfer.h"
 
 #include <QString>
@@ -76,6 +77,20 @@ public:
     /// Removes own rows.
     Result<void> remove(const std::vector<TransferId> &ids);
 
+    // The activity trail, which neither prune() nor remove() touches: commit() and add() write a line into
+    // it with each row that comes to its end, in the same transaction.
+
+    /// Who is signed in to AWS, for the lines from now on.
+    void setActor(const Actor &actor);
+    /// An answer of the service that belongs to the row @p id, by its request id; with the row's next commit.
+    void heard(TransferId id, const QString &requestId);
+    /// Writes a line on what is no transfer; time, user and actor are filled in. Opens the journal if needed.
+    Result<void> record(Activity activity);
+    /// The oldest first.
+    Result<std::vector<Activity>> activity(const ActivityFilter &filter);
+    /// Removes lines from before @p time, and answers how many.
+    Result<int> pruneActivity(const QDateTime &time);
+
     /// Leaves a wish with rows of whatever owner; the latest counts.
     Result<void> wish(const std::vector<TransferId> &ids, Wish wish);
     /// @p handler runs from the event loop whenever another process has left a wish with own rows; until
@@ -95,6 +110,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     QString m_damagedFile;
+    Actor m_actor;
     std::unique_ptr<Parts> m_parts; ///< while open
 };
 

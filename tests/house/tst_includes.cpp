@@ -131,8 +131,9 @@ void tst_Includes::confined_data()
 
     QTest::newRow("only vault includes QtKeychain")
         << uR"(#\s*include\s*<(qt6keychain|qtkeychain|keychain))"_s << all << u"^app/vault/"_s;
-    QTest::newRow("only the journal speaks SQL")
-        << uR"(#\s*include\s*<(QtSql|QSql))"_s << all << uR"(^app/transfers/journal\.cpp$)"_s;
+    QTest::newRow("only the journal and its parts speak SQL")
+        << uR"(#\s*include\s*<(QtSql|QSql))"_s << all
+        << uR"(^app/transfers/(journal|journalerror|activitytrail)\.(cpp|h)$)"_s;
     QTest::newRow("only net knows replies") << uR"(\bQNetworkReply\b)"_s << all << u"^app/net/"_s;
     QTest::newRow("below models time comes from Clock")
         << uR"(\b(QTimer|QBasicTimer|startTimer|currentDateTime(Utc)?|currentSecsSinceEpoch|currentMSecsSinceEpoch|system_clock)\b)"_s

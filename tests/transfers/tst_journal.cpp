@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -105,6 +108,16 @@ private slots:
     void aDeathWhileOpening();
     void aLockedFile();
     void closed();
+    void anOlderOneIsBroughtUpToDate_data();
+    void anOlderOneIsBroughtUpToDate();
+    void anEndIsRecorded();
+    void anEndIsRecordedOnce();
+    void whatIsRefusedAtOnceIsRecorded();
+    void theTrailOutlastsTheList();
+    void theTrailIsAppendOnly();
+    void theTrailEndsWithItsTime();
+    void theTrailIsFiltered();
+    void recordsByItself();
 
 private:
     std::unique_ptr<QProcess> child(const QString &role) const
@@ -114,12 +127,47 @@ private:
         process->start(QCoreApplication::applicationFilePath(), {u"--child"_s, role, m_folder});
         return process;
     }
+    /// Runs SQL that is not the journal's own; answers SQLite's complaint, empty if there is none.
+    QString sql(const QString &statements) const;
+    /// Adds one row and lets it end.
+    static std::vector<Transfer> ended(Journal &journal, Transfer transfer, State state);
     QString file() const { return m_folder + u"/journal.db"_s; }
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
     FakeClock m_clock;
 };
+
+QString tst_Journal::sql(const QString &statements) const
+{
+    QString complaint;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(file());
+        if (!database.open())
+            return database.lastError().text();
+        QSqlQuery query(database);
+        for (const auto &statement : statements.split(u";\n"_s, Qt::SkipEmptyParts)) {
+            if (!query.exec(statement)) {
+                complaint = query.lastError().text();
+                break;
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return complaint;
+}
+
+std::vector<Transfer> tst_Journal::ended(Journal &journal, Transfer transfer, State state)
+{
+    std::vector<Transfer> rows{std::move(transfer)};
+    if (!journal.add(rows))
+        return {};
+    rows.front().state = state;
+    if (!journal.commit(rows))
+        return {};
+    return rows;
+}
 
 int tst_Journal::beChild(const QString &role, const QString &folder)
 {
@@ -491,6 +539,215 @@ void tst_Journal::closed()
     QVERIFY(journal.open());
     // A new owner, also in the same process.
     QCOMPARE(journal.adopt(here).value().size(), 1u);
+}
+
+void tst_Journal::anOlderOneIsBroughtUpToDate_data()
+{
+    QTest::addColumn<bool>("pausesAreKept");
+    QTest::newRow("1") << false;
+    QTest::newRow("2") << true;
+}
+
+void tst_Journal::anOlderOneIsBroughtUpToDate()
+{
+    QFETCH(bool, pausesAreKept);
+    QFile stored(QStringLiteral(ATTACHE_SOURCE_DIR "/tests/transfers/journals/%1.sql")
+                     .arg(QLatin1StringView(QTest::currentDataTag())));
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    QVERIFY(QDir().mkpath(m_folder));
+    QCOMPARE(sql(QString::fromUtf8(stored.readAll())), QString());
+
+    Journal journal(m_folder, m_clock);
+    const auto opened = journal.open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    QVERIFY(journal.damagedFile().isEmpty());
+    QCOMPARE(journal.isQueuePaused().value(), pausesAreKept);
+    // Its process is gone: all of it goes on here.
+    const auto rows = journal.adopt(here).value();
+    QCOMPARE(rows.size(), 5u);
+    QCOMPARE(journal.paused().value().size(), pausesAreKept ? 1u : 0u);
+    QCOMPARE(rows[0].state, State::Queued);
+    QCOMPARE(rows[0].tags.value(u"k"_s), u"v"_s);
+    QCOMPARE(rows[0].destination.title, u"Damaged parcel"_s);
+    QCOMPARE(rows[0].snapshot.sizeBytes, 4096);
+    QCOMPARE(rows[1].fileName, u"Ünï 📎.png"_s);
+    QVERIFY(rows[1].destination.isChat());
+    QCOMPARE(rows[1].state, State::Uploading);
+    QCOMPARE(rows[1].startToken, u"s-2"_s);
+    QCOMPARE(rows[1].completeToken, u"c-2"_s);
+    QVERIFY(rows[1].unsure);
+    QCOMPARE(rows[2].state, State::Scanning);
+    QVERIFY(rows[2].handedOver && rows[2].doubt);
+    QCOMPARE(rows[3].from, State::Completing);
+    QCOMPARE(rows[3].error->requestId, u"R-4"_s);
+    QCOMPARE(rows[4].state, State::Approved);
+
+    // And what happens from here on is recorded.
+    auto first = rows[0];
+    first.state = State::Approved;
+    std::vector<Transfer> moved{first};
+    QVERIFY(journal.commit(moved).value().front());
+    QCOMPARE(journal.activity({}).value().size(), 1u);
+}
+
+void tst_Journal::anEndIsRecorded()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    journal.setActor(
+        {.account = u"111122223333"_s, .arn = u"arn:aws:sts::111122223333:assumed-role/r/ann"_s});
+    std::vector<Transfer> rows{full()};
+    rows.front().state = State::Starting;
+    QVERIFY(journal.add(rows));
+    journal.heard(rows.front().id, u"request-1"_s);
+    rows.front().state = State::Scanning;
+    QVERIFY(journal.commit(rows));
+    QVERIFY(journal.activity({}).value().empty());
+    journal.heard(rows.front().id, u"request-2"_s);
+    rows.front().state = State::Rejected;
+    QVERIFY(journal.commit(rows));
+
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), 1u);
+    const auto &line = lines.front();
+    QCOMPARE(line.time, m_clock.now());
+    QCOMPARE(line.action, u"attach"_s);
+    QCOMPARE(line.result, u"rejected"_s);
+    QVERIFY(!line.user.isEmpty());
+    QCOMPARE(line.actor.account, u"111122223333"_s);
+    QCOMPARE(line.actor.arn, u"arn:aws:sts::111122223333:assumed-role/r/ann"_s);
+    QVERIFY(line.origin == full().origin);
+    QVERIFY(line.destination == full().destination);
+    QCOMPARE(line.destination.title, QString()); // a customer's name
+    QCOMPARE(line.fileName, full().fileName);
+    QCOMPARE(line.sizeBytes, full().snapshot.sizeBytes);
+    QCOMPARE(line.sha256, full().snapshot.sha256);
+    QCOMPARE(line.fileId, u"f"_s);
+    QCOMPARE(line.requestIds, (QStringList{u"request-1"_s, u"request-2"_s}));
+    QCOMPARE(line.error->requestId, u"R"_s);
+}
+
+void tst_Journal::anEndIsRecordedOnce()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    auto rows = ended(journal, fresh(), State::Failed);
+    rows.front().attempt = 1; // the same end, told again
+    QVERIFY(journal.commit(rows));
+    QCOMPARE(journal.activity({}).value().size(), 1u);
+    // A commit that isn't one, as the row is somebody else's.
+    auto stale = rows;
+    stale.front().revision -= 1;
+    stale.front().state = State::Cancelled;
+    QVERIFY(!journal.commit(stale).value().front());
+    QCOMPARE(journal.activity({}).value().size(), 1u);
+    // Another end after another try is another line.
+    rows.front().state = State::Approved;
+    QVERIFY(journal.commit(rows));
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), 2u);
+    QCOMPARE(lines[0].result, u"failed"_s);
+    QCOMPARE(lines[1].result, u"approved"_s);
+}
+
+void tst_Journal::whatIsRefusedAtOnceIsRecorded()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    auto refused = fresh();
+    refused.state = State::Failed;
+    refused.error = Error{.kind = ErrorKind::File, .code = u"FileEmpty"_s, .message = u"Empty."_s};
+    std::vector<Transfer> rows{refused, fresh()};
+    QVERIFY(journal.add(rows));
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), 1u);
+    QCOMPARE(lines.front().error->code, u"FileEmpty"_s);
+}
+
+void tst_Journal::theTrailOutlastsTheList()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    const auto removed = ended(journal, fresh(), State::Approved);
+    QVERIFY(journal.remove({removed.front().id}));
+    auto old = fresh();
+    old.changed = noon;
+    ended(journal, old, State::Approved);
+    QCOMPARE(journal.prune(noon.addDays(1)).value(), 1);
+    QVERIFY(journal.all().value().empty());
+    QCOMPARE(journal.activity({}).value().size(), 2u);
+}
+
+void tst_Journal::theTrailIsAppendOnly()
+{
+    {
+        Journal journal(m_folder, m_clock);
+        QVERIFY(journal.open());
+        ended(journal, fresh(), State::Approved);
+    }
+    QVERIFY(sql(u"UPDATE activity SET result = 'failed'"_s).contains(u"append-only"));
+    QVERIFY(sql(u"DELETE FROM activity"_s).contains(u"append-only"));
+    QVERIFY(sql(u"INSERT OR REPLACE INTO activity SELECT * FROM activity"_s).contains(u"append-only"));
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    QCOMPARE(journal.activity({}).value().front().result, u"approved"_s);
+}
+
+void tst_Journal::theTrailEndsWithItsTime()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    ended(journal, fresh(u"old.pdf"_s), State::Approved);
+    m_clock.advance(std::chrono::days(3));
+    ended(journal, fresh(u"new.pdf"_s), State::Approved);
+    QCOMPARE(journal.pruneActivity(m_clock.now().addDays(-4)).value(), 0);
+    QCOMPARE(journal.pruneActivity(m_clock.now().addDays(-1)).value(), 1);
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), 1u);
+    QCOMPARE(lines.front().fileName, u"new.pdf"_s);
+}
+
+void tst_Journal::theTrailIsFiltered()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    ended(journal, fresh(u"case.pdf"_s), State::Approved);
+    m_clock.advance(1h);
+    auto chat = fresh(u"chat.pdf"_s);
+    chat.destination = {Destination::Kind::Chat, u"contact-1"_s, {}};
+    ended(journal, chat, State::Approved);
+    const auto names = [&](const ActivityFilter &filter) {
+        QStringList found;
+        const auto lines = journal.activity(filter).value();
+        for (const auto &line : lines)
+            found.append(line.fileName);
+        return found;
+    };
+    QCOMPARE(names({}), (QStringList{u"case.pdf"_s, u"chat.pdf"_s}));
+    QCOMPARE(names({.since = m_clock.now()}), QStringList{u"chat.pdf"_s});
+    QCOMPARE(names({.kind = Destination::Kind::Case}), QStringList{u"case.pdf"_s});
+    QCOMPARE(names({.target = u"contact-1"_s}), QStringList{u"chat.pdf"_s});
+    QCOMPARE(names({.target = fresh().destination.id}), QStringList{u"case.pdf"_s});
+    QCOMPARE(names({.target = u"c"_s}), QStringList{u"case.pdf"_s}); // the case's id
+    QCOMPARE(names({.target = u"ase/c"_s}), QStringList());
+    QCOMPARE(names({.kind = Destination::Kind::Chat, .target = u"c"_s}), QStringList());
+}
+
+void tst_Journal::recordsByItself()
+{
+    Journal journal(m_folder, m_clock);
+    journal.setActor({.account = u"1"_s, .arn = u"arn"_s});
+    QVERIFY(journal.record({.action = u"download"_s,
+                            .result = u"done"_s,
+                            .destination = fresh().destination,
+                            .fileName = u"a.pdf"_s,
+                            .fileId = u"f"_s}));
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), 1u);
+    QCOMPARE(lines.front().action, u"download"_s);
+    QCOMPARE(lines.front().actor.arn, u"arn"_s);
+    QCOMPARE(lines.front().sizeBytes, -1);
+    QVERIFY(!lines.front().user.isEmpty());
 }
 
 } // namespace attache
