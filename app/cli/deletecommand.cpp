@@ -33,7 +33,7 @@ void DeleteCommand::next()
     const auto fileId = m_options.arguments.at(m_next++);
     m_call = m_files.remove(m_destination, fileId, [this, fileId](const Result<void> &removed) {
         if (!removed) {
-            m_terminal.error(removed.error());
+            m_terminal.errorOf(fileId, removed.error());
             m_code = graver(m_code, exitCode(removed.error()));
         } else if (m_options.json) {
             m_terminal.json({{u"event"_s, u"deleted"_s}, {u"id"_s, fileId}});

@@ -74,7 +74,7 @@ void DownloadCommand::download(const QString &fileId, const QString &path, bool 
                 else
                     m_terminal.line(*taken);
             } else {
-                m_terminal.error(taken.error());
+                m_terminal.errorOf(fileId, taken.error());
                 m_code = graver(m_code, exitCode(taken.error()));
             }
             next();

@@ -37,6 +37,12 @@ void Terminal::error(const Error &error)
          + (error.requestId.isEmpty() ? QString() : u" (request %1)"_s.arg(error.requestId)));
 }
 
+void Terminal::errorOf(const QString &what, Error error)
+{
+    error.message.prepend(what + u": "_s);
+    this->error(error);
+}
+
 void Terminal::fail(const Error &failed, const Command::Done &done)
 {
     error(failed);

@@ -23,6 +23,7 @@ public:
     void json(const QJsonObject &object);
     void raw(const QByteArray &bytes);
     void error(const Error &error);
+    void errorOf(const QString &what, Error error); ///< one of several things
     /// Prints @p error and ends the command with its exit code.
     void fail(const Error &error, const Command::Done &done);
     void note(const QString &text); ///< on standard error

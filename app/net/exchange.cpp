@@ -177,7 +177,7 @@ void Exchange::read()
             }
             continue;
         }
-        if (!m_wishes.sink(piece)) {
+        if (!keeps(piece)) {
             if (self) {
                 end(failure({.kind = ErrorKind::File,
                              .code = u"SinkFailed"_s,
@@ -192,6 +192,14 @@ void Exchange::read()
             progress(m_receivedBytes, known ? total : -1);
         }
     }
+}
+
+bool Exchange::keeps(QByteArrayView piece)
+{
+    const QPointer<Exchange> self(this);
+    if (const auto told = std::exchange(m_wishes.head, nullptr); told && !told(head()))
+        return false;
+    return self && m_wishes.sink(piece);
 }
 
 void Exchange::finish()
@@ -222,12 +230,18 @@ void Exchange::finish()
                    u"%1 answered before it had the whole file; it may not have been kept."_s.arg(host()))));
         return;
     }
+    auto answer = head();
+    answer.body = std::move(m_body);
+    end(std::move(answer));
+}
+
+HttpAnswer Exchange::head() const
+{
     HttpAnswer answer;
     answer.status = status();
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         answer.headers.push_back({name, value});
-    answer.body = std::move(m_body);
-    end(std::move(answer));
+    return answer;
 }
 
 Error Exchange::error() const

@@ -22,6 +22,7 @@ class Exchange final : public QObject
 public:
     struct Wishes {
         HttpClient::Timeouts timeouts;
+        HttpClient::Head head = {}; ///< told once, before the sink's first piece
         HttpClient::Sink sink = {}; ///< none: the body is gathered
         HttpClient::Progress sent = {};
         HttpClient::Progress received = {};
@@ -41,6 +42,8 @@ private:
     void heardOf();
     void watch();
     int status() const;
+    HttpAnswer head() const; ///< the answer without its body
+    bool keeps(QByteArrayView piece); ///< what head and sink say
     Error error() const;
     Error tlsError() const;
     Error proxyError() const;

@@ -97,11 +97,14 @@ Call HttpClient::put(QNetworkRequest request, std::unique_ptr<QIODevice> body, P
                  {.timeouts = m_timeouts, .sent = std::move(progress)}, std::move(handler));
 }
 
-Call HttpClient::download(QNetworkRequest request, Sink sink, Progress progress, Handler handler)
+Call HttpClient::download(QNetworkRequest request, Sink sink, Progress progress, Handler handler, Head head)
 {
     prepare(request);
     return start(m_network, "GET", request, inMemory({}),
-                 {.timeouts = m_timeouts, .sink = std::move(sink), .received = std::move(progress)},
+                 {.timeouts = m_timeouts,
+                  .head = std::move(head),
+                  .sink = std::move(sink),
+                  .received = std::move(progress)},
                  std::move(handler));
 }
 

@@ -50,6 +50,8 @@ public:
     using Handler = Answered<HttpAnswer>;
     using Progress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
     using Sink = std::function<bool(QByteArrayView piece)>; ///< false: stop, the piece could not be kept
+    /// What stands before a body: status and headers. False: stop, the body is of no use.
+    using Head = std::function<bool(const HttpAnswer &head)>;
 
     /// How long to be patient; 0: for ever. What waits for one of the six connections to a host that Qt
     /// opens at most is not on its way yet, and no patience is lost on it.
@@ -77,9 +79,9 @@ public:
     Call put(QNetworkRequest request, std::unique_ptr<QIODevice> body, Progress progress, Handler handler);
 
     /// GET, with the body of a 2xx answer piece by piece into @p sink; other bodies into HttpAnswer::body.
-    /// The total of @p progress is -1 where the server does not say it. File, "SinkFailed", when the sink
-    /// stops.
-    Call download(QNetworkRequest request, Sink sink, Progress progress, Handler handler);
+    /// @p head is told of a 2xx answer before its first piece. The total of @p progress is -1 where the
+    /// server does not say it. File, "SinkFailed", when the head or the sink stops.
+    Call download(QNetworkRequest request, Sink sink, Progress progress, Handler handler, Head head = {});
 
 private:
     void prepare(QNetworkRequest &request) const;

@@ -278,7 +278,10 @@ ServedAnswer S3Endpoint::get(const ServedRequest &request, const QString &object
                        requestId);
 
     const auto etag = '"' + object->md5.toLatin1() + '"';
-    const auto range = byteRange(request.header("range"), object->size);
+    const auto ifRange = request.header("if-range");
+    const bool isSame =
+        ifRange.isEmpty() || ifRange == etag || ifRange == httpTime(object->modified); // else: the whole
+    const auto range = byteRange(isSame ? request.header("range") : QByteArray(), object->size);
     if (!range)
         return refusal({.status = 416,
                         .code = "InvalidRange",

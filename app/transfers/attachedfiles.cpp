@@ -505,8 +505,9 @@ Call AttachedFiles::download(const Destination &destination, const QString &file
                             .fileId = fileId};
     return recorded<QString>(
         activity,
-        [this, askLink, path, replace, progress = std::move(progress)](Answered<QString> done) {
-            return Call(std::make_unique<Download>(m_http, m_clock, askLink, path, replace, progress,
+        [this, askLink, source = destination.id + u'\n' + fileId, path, replace,
+         progress = std::move(progress)](Answered<QString> done) {
+            return Call(std::make_unique<Download>(m_http, m_clock, askLink, source, path, replace, progress,
                                                    std::move(done)));
         },
         std::move(answered));

@@ -42,7 +42,8 @@ public:
     Call link(const Destination &destination, const QString &fileId, Answered<DownloadLink> answered);
     /// Streams to a temporary file beside @p path, checks the length, renames. With @p replace false an
     /// existing file stays and a free name ("name (1).pdf") is taken; answers the path taken. What breaks
-    /// off is begun anew, with a new link, three times in all.
+    /// off is gone on with by a range and a new link, until three tries in a row brought nothing; what an
+    /// earlier call with the same arguments left is gone on with too.
     Call download(const Destination &destination, const QString &fileId, const QString &path, bool replace,
                   std::function<void(qint64 doneBytes, qint64 totalBytes)> progress,
                   Answered<QString> answered);

@@ -252,6 +252,16 @@ private slots:
         QCOMPARE(answer.code(), u"InvalidRange"_s);
     }
 
+    void aRangeOfWhatItWas()
+    {
+        const auto url = approved();
+        const auto etag = m_client->download(url).header("etag");
+        QCOMPARE(m_client->download(url, {{"Range", "bytes=3-"}, {"If-Range", etag}}).body, "lo");
+        const auto changed = m_client->download(url, {{"Range", "bytes=3-"}, {"If-Range", "\"other\""}});
+        QCOMPARE(changed.status, 200);
+        QCOMPARE(changed.body, "hello");
+    }
+
     void conditions()
     {
         const auto url = approved();

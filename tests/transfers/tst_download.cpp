@@ -9,9 +9,34 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace attache;
+
+namespace {
+
+const QByteArray etag = "\"9a0364b9e99bb480dd25e1f0284c8555\"";
+
+/// The beginning of an answer whose line breaks.
+Script cut(const QByteArray &body, int ofBytes)
+{
+    return {.answer = "HTTP/1.1 200 OK\r\nETag: " + etag
+                + "\r\nContent-Length: " + QByteArray::number(ofBytes) + "\r\n\r\n" + body,
+            .then = Script::Then::Close};
+}
+
+/// A range: @p body from byte @p from on.
+Script part(int from, const QByteArray &body, int ofBytes)
+{
+    const auto range = "bytes " + QByteArray::number(from) + '-' + QByteArray::number(from + body.size() - 1)
+        + '/' + QByteArray::number(ofBytes);
+    return {.answer = httpAnswer(206, body, {{"ETag", etag}, {"Content-Range", range}})};
+}
+
+} // namespace
 
 class tst_Download : public QObject
 {
@@ -27,7 +52,14 @@ private slots:
     void doesNotInsist();
     void noLinkNoFile();
     void aFolderThatIsNotThere();
-    void abandonedLeavesNothing();
+    void goesOnByARange();
+    void goesOnAfterManyCuts();
+    void beginsAnewWhenItChanged();
+    void beginsAnewWithoutAnETag();
+    void doesNotTakeAnotherRange();
+    void goesOnWithWhatWasAbandoned();
+    void asksForTheLastByteOfWhatIsWhole();
+    void aFullDisk();
 
 private:
     Result<QString> download(qint64 sizeBytes, const QString &name = u"a.pdf"_s);
@@ -36,6 +68,7 @@ private:
         return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
     QByteArray content(const QString &name) const;
+    QByteArray asked(size_t request, const char *header) const;
 
     std::vector<Script> m_scripts; ///< one a request; the last serves the rest
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -79,7 +112,7 @@ Result<QString> tst_Download::download(qint64 sizeBytes, const QString &name)
                 sizeBytes};
             return later([link, answered = std::move(answered)] { answered(link); });
         },
-        m_folder->filePath(name), false, [this](qint64 done, qint64) { m_progress = done; },
+        u"f"_s, m_folder->filePath(name), false, [this](qint64 done, qint64) { m_progress = done; },
         [&](const Result<QString> &r) { result = r; });
     if (!m_clock.runUntil([&] { return result.has_value(); }))
         return failure({.kind = ErrorKind::Internal, .code = u"NoAnswer"_s});
@@ -184,7 +217,7 @@ void tst_Download::noLinkNoFile()
             return later(
                 [answered] { answered(failure({.kind = ErrorKind::Refused, .code = u"NotApproved"_s})); });
         },
-        m_folder->filePath(u"a.pdf"_s), false, {}, [&](const Result<QString> &r) { result = r; });
+        u"f"_s, m_folder->filePath(u"a.pdf"_s), false, {}, [&](const Result<QString> &r) { result = r; });
     QVERIFY(m_clock.runUntil([&] { return result.has_value(); }));
     QCOMPARE(result->error().code, u"NotApproved"_s);
     QCOMPARE(files(), QStringList());
@@ -197,25 +230,119 @@ void tst_Download::aFolderThatIsNotThere()
     QCOMPARE(m_server->requests().size(), 0u);
 }
 
-void tst_Download::abandonedLeavesNothing()
+QByteArray tst_Download::asked(size_t request, const char *header) const
 {
-    m_scripts = {
-        {.answer = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello", .then = Script::Then::Hang}};
+    return m_server->requests().at(request).text.header(header);
+}
+
+void tst_Download::goesOnByARange()
+{
+    m_scripts = {cut("hello ", 11), part(6, "world", 11)};
+    const auto path = download(11);
+    QVERIFY2(path, path ? "" : qPrintable(path.error().message));
+    QCOMPARE(content(u"a.pdf"_s), "hello world"_ba);
+    QCOMPARE(m_links, 2); // the first may have expired
+    QCOMPARE(asked(0, "range"), QByteArray());
+    QCOMPARE(asked(1, "range"), "bytes=6-"_ba);
+    QCOMPARE(asked(1, "if-range"), etag);
+    QCOMPARE(m_progress, 11);
+    QCOMPARE(files(), QStringList{u"a.pdf"_s});
+}
+
+void tst_Download::goesOnAfterManyCuts()
+{
+    const QByteArray body("0123456789");
+    m_scripts = {cut("0", 10)};
+    for (int i = 1; i < 9; ++i) {
+        m_scripts.push_back(part(i, body.sliced(i), 10));
+        m_scripts.back().answer.chop(9 - i); // one byte more than last time
+        m_scripts.back().then = Script::Then::Close;
+    }
+    m_scripts.push_back(part(9, "9", 10));
+    const auto path = download(10);
+    QVERIFY2(path, path ? "" : qPrintable(path.error().message));
+    QCOMPARE(content(u"a.pdf"_s), body);
+    QCOMPARE(m_server->requests().size(), 10u);
+}
+
+void tst_Download::beginsAnewWhenItChanged()
+{
+    m_scripts = {cut("hello ", 11), {.answer = httpAnswer(200, "other words", {{"ETag", "\"2\""}})}};
+    QVERIFY(download(11));
+    QCOMPARE(content(u"a.pdf"_s), "other words"_ba);
+}
+
+void tst_Download::beginsAnewWithoutAnETag()
+{
+    m_scripts = {{.answer = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhel", .then = Script::Then::Close},
+                 {.answer = httpAnswer(200, "hello")}};
+    QVERIFY(download(5));
+    QCOMPARE(asked(1, "range"), QByteArray());
+    QCOMPARE(content(u"a.pdf"_s), "hello"_ba);
+}
+
+void tst_Download::doesNotTakeAnotherRange()
+{
+    m_scripts = {cut("hello ", 11), part(5, " world", 11), {.answer = httpAnswer(200, "hello world")}};
+    QVERIFY(download(11));
+    QCOMPARE(asked(2, "range"), QByteArray());
+    QCOMPARE(content(u"a.pdf"_s), "hello world"_ba);
+}
+
+void tst_Download::goesOnWithWhatWasAbandoned()
+{
+    m_scripts = {cut("hello ", 11), part(6, "world", 11)};
+    m_scripts.front().then = Script::Then::Hang;
     bool answered = false;
     {
         Download work(
             m_http, m_clock,
             [this](Answered<SizedLink> linked) {
-                const SizedLink link{{u"f"_s, m_server->url(), {}}, 10};
+                const SizedLink link{{u"f"_s, m_server->url(), {}}, 11};
                 return later([link, linked = std::move(linked)] { linked(link); });
             },
-            m_folder->filePath(u"a.pdf"_s), false, [this](qint64 done, qint64) { m_progress = done; },
+            u"f"_s, m_folder->filePath(u"a.pdf"_s), false, [this](qint64 done, qint64) { m_progress = done; },
             [&](const Result<QString> &) { answered = true; });
-        QVERIFY(QTest::qWaitFor([&] { return m_progress == 5; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_progress == 6; }));
         QCOMPARE(files().size(), 1);
+        QVERIFY(files().constFirst().startsWith(u'.'));
     }
-    QCOMPARE(files(), QStringList());
     QVERIFY(!answered);
+    QVERIFY(download(11));
+    QCOMPARE(asked(1, "range"), "bytes=6-"_ba);
+    QCOMPARE(content(u"a.pdf"_s), "hello world"_ba);
+    QCOMPARE(files(), QStringList{u"a.pdf"_s});
+}
+
+void tst_Download::asksForTheLastByteOfWhatIsWhole()
+{
+    {
+        PartFile left(m_folder->filePath(u"a.pdf"_s), u"f"_s);
+        QVERIFY(left.open() && left.begin(etag) && left.write("hello"));
+    }
+    m_scripts = {part(4, "o", 5)};
+    QVERIFY(download(5));
+    QCOMPARE(asked(0, "range"), "bytes=4-"_ba);
+    QCOMPARE(content(u"a.pdf"_s), "hello"_ba);
+}
+
+void tst_Download::aFullDisk()
+{
+    // A limit on files' sizes fails a write as a full disk does, and needs no disk of its own.
+    const auto previous = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small{100'000, limit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    m_scripts = {{.answer = httpAnswer(200, QByteArray(300'000, 'x'), {{"ETag", etag}})}};
+    const auto path = download(300'000);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, previous);
+    QVERIFY(!path);
+    QCOMPARE(path.error().kind, ErrorKind::File);
+    QVERIFY(path.error().message.contains(m_folder->filePath(u"a.pdf"_s)));
+    QCOMPARE(m_server->requests().size(), 1u);
+    QCOMPARE(files(), QStringList()); // half a file would only fill it further
 }
 
 QTEST_GUILESS_MAIN(tst_Download)

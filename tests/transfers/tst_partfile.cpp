@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfers/partfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
+
+namespace {
+const QString source = u"arn:aws:case\nfile-1"_s;
+}
 
 class tst_PartFile : public QObject
 {
@@ -19,7 +25,13 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void getsItsNameWhenItIsWhole();
     void leavesNothingBehind();
-    void startsAnew();
+    void beginsAnew();
+    void goesOnWithWhatIsLeft();
+    void goesOnWithItsOwnAlone();
+    void trustsNoStrangersFile();
+    void hasItAlone();
+    void sweepsWhatNobodyCameBackFor();
+    void saysWhereItCameFrom();
     void takesAFreeName();
     void replaces();
     void replacesNoFolderAndNoDevice();
@@ -28,6 +40,7 @@ private slots:
 
 private:
     void write(const QString &name, const QByteArray &content);
+    void leave(const QByteArray &version, const QByteArray &content); ///< of a.pdf, half
     QByteArray content(const QString &name) const;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QStringList files() const
@@ -46,6 +59,14 @@ void tst_PartFile::write(const QString &name, const QByteArray &content)
     file.write(content);
 }
 
+void tst_PartFile::leave(const QByteArray &version, const QByteArray &content)
+{
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
+    QVERIFY(file.begin(version));
+    QVERIFY(file.write(content));
+}
+
 QByteArray tst_PartFile::content(const QString &name) const
 {
     QFile file(path(name));
@@ -55,8 +76,8 @@ QByteArray tst_PartFile::content(const QString &name) const
 void tst_PartFile::getsItsNameWhenItIsWhole()
 {
     const auto mask = umask(027);
-    PartFile file(path(u"a.pdf"_s));
-    QVERIFY(file.start());
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
     QVERIFY(file.write("one "));
     QVERIFY(file.write("two"));
     QCOMPARE(file.writtenBytes(), 7);
@@ -73,32 +94,143 @@ void tst_PartFile::getsItsNameWhenItIsWhole()
 void tst_PartFile::leavesNothingBehind()
 {
     {
-        PartFile file(path(u"a.pdf"_s));
-        QVERIFY(file.start());
+        PartFile file(path(u"a.pdf"_s), source);
+        QVERIFY(file.open());
         QVERIFY(file.write("one"));
         QCOMPARE(files().size(), 1);
     }
     QCOMPARE(files(), QStringList());
 }
 
-void tst_PartFile::startsAnew()
+void tst_PartFile::beginsAnew()
 {
-    PartFile file(path(u"a.pdf"_s));
-    QVERIFY(file.start());
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
     QVERIFY(file.write("a longer first try"));
-    QVERIFY(file.start());
+    QVERIFY(file.begin("\"2\""));
     QVERIFY(file.write("second"));
+    QVERIFY(file.cut(3));
+    QVERIFY(file.write("und"));
     QCOMPARE(file.writtenBytes(), 6);
     QVERIFY(file.publish(false));
-    QCOMPARE(content(u"a.pdf"_s), "second"_ba);
+    QCOMPARE(content(u"a.pdf"_s), "secund"_ba);
+}
+
+void tst_PartFile::goesOnWithWhatIsLeft()
+{
+    leave("\"v/1+\"", "one ");
+    QCOMPARE(files().size(), 1);
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
+    QCOMPARE(file.writtenBytes(), 4);
+    QCOMPARE(file.version(), "\"v/1+\""_ba);
+    QVERIFY(file.write("two"));
+    QVERIFY(file.publish(false));
+    QCOMPARE(content(u"a.pdf"_s), "one two"_ba);
+    QCOMPARE(files(), QStringList{u"a.pdf"_s});
+}
+
+void tst_PartFile::goesOnWithItsOwnAlone()
+{
+    leave("\"1\"", "one ");
+    for (const auto &[name, from] : {std::pair{u"b.pdf"_s, source}, std::pair{u"a.pdf"_s, u"another"_s}}) {
+        PartFile file(path(name), from);
+        QVERIFY(file.open());
+        QCOMPARE(file.writtenBytes(), 0);
+    }
+    QCOMPARE(files().size(), 1);
+    // What has no version, or one that doesn't stand for the bytes, could not be gone on with.
+    leave({}, "two");
+    leave("W/\"1\"", "two");
+    QCOMPARE(files(), QStringList());
+}
+
+void tst_PartFile::trustsNoStrangersFile()
+{
+    write(u"precious"_s, "mine");
+    leave("\"1\"", "one");
+    const auto part = path(files().constFirst());
+    QVERIFY(QFile::remove(part));
+    QVERIFY(QFile::link(path(u"precious"_s), part)); // symbolic
+    {
+        PartFile file(path(u"a.pdf"_s), source);
+        QVERIFY(file.open());
+        QVERIFY(file.version().isEmpty());
+        QVERIFY(file.write("x"));
+    }
+    QVERIFY(QFile::remove(part));
+    QCOMPARE(link(path(u"precious"_s).toUtf8().constData(), part.toUtf8().constData()), 0); // a second name
+    {
+        PartFile file(path(u"a.pdf"_s), source);
+        QVERIFY(file.open());
+        QVERIFY(file.version().isEmpty());
+        QVERIFY(file.write("x"));
+    }
+    QCOMPARE(content(u"precious"_s), "mine"_ba);
+}
+
+void tst_PartFile::hasItAlone()
+{
+    PartFile one(path(u"a.pdf"_s), source);
+    QVERIFY(one.open());
+    QVERIFY(one.begin("\"1\""));
+    QVERIFY(one.write("one"));
+    {
+        PartFile other(path(u"a.pdf"_s), source);
+        QVERIFY(other.open());
+        QCOMPARE(other.writtenBytes(), 0);
+        QVERIFY(other.begin("\"1\""));
+        QVERIFY(other.write("another"));
+        QCOMPARE(*other.publish(false), path(u"a.pdf"_s));
+    }
+    QVERIFY(one.write(" two"));
+    QCOMPARE(*one.publish(false), path(u"a (1).pdf"_s));
+    QCOMPARE(content(u"a.pdf"_s), "another"_ba);
+    QCOMPARE(content(u"a (1).pdf"_s), "one two"_ba);
+    QCOMPARE(files().size(), 2);
+}
+
+void tst_PartFile::sweepsWhatNobodyCameBackFor()
+{
+    const auto aged = [this](const QString &name, int days) {
+        write(name, "old");
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime));
+    };
+    aged(u".attache-0123456789abcdef-IjEi.part"_s, 8);
+    aged(u".attache-fedcba9876543210-IjEi.part"_s, 6);
+    aged(u"letter.part"_s, 8);
+    {
+        PartFile file(path(u"a.pdf"_s), source);
+        QVERIFY(file.open());
+    }
+    QCOMPARE(files(), (QStringList{u".attache-fedcba9876543210-IjEi.part"_s, u"letter.part"_s}));
+}
+
+void tst_PartFile::saysWhereItCameFrom()
+{
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
+    file.markOrigin("https://bucket.example.com");
+    QVERIFY(file.publish(false));
+    const auto published = path(u"a.pdf"_s).toUtf8();
+    // Where the file system keeps no such notes there is none, and nothing else is amiss.
+    const bool keepsNotes = setxattr(published.constData(), "user.test", "x", 1, 0) == 0;
+    QByteArray note(100, 0);
+    const auto size =
+        getxattr(published.constData(), "user.xdg.origin.url", note.data(), size_t(note.size()));
+    QCOMPARE(note.first(std::max<qsizetype>(0, size)),
+             keepsNotes ? "https://bucket.example.com"_ba : QByteArray());
 }
 
 void tst_PartFile::takesAFreeName()
 {
     write(u"a.pdf"_s, "mine");
     write(u"a (1).pdf"_s, "mine too");
-    PartFile file(path(u"a.pdf"_s));
-    QVERIFY(file.start());
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
     QVERIFY(file.write("new"));
     QCOMPARE(*file.publish(false), path(u"a (2).pdf"_s));
     QCOMPARE(content(u"a.pdf"_s), "mine"_ba);
@@ -110,8 +242,8 @@ void tst_PartFile::takesAFreeName()
 void tst_PartFile::replaces()
 {
     write(u"a.pdf"_s, "old");
-    PartFile file(path(u"a.pdf"_s));
-    QVERIFY(file.start());
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
     QVERIFY(file.write("new"));
     QCOMPARE(content(u"a.pdf"_s), "old"_ba); // until the last moment
     QCOMPARE(*file.publish(true), path(u"a.pdf"_s));
@@ -124,8 +256,8 @@ void tst_PartFile::replacesNoFolderAndNoDevice()
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     QCOMPARE(mkfifo(path(u"pipe"_s).toUtf8().constData(), 0600), 0);
     for (const auto &name : {u"folder"_s, u"pipe"_s}) {
-        PartFile file(path(name));
-        QVERIFY(file.start());
+        PartFile file(path(name), source);
+        QVERIFY(file.open());
         const auto published = file.publish(true);
         QVERIFY(!published);
         QCOMPARE(published.error().code, u"TargetNotRegular"_s);
@@ -138,30 +270,30 @@ void tst_PartFile::neverWritesThroughALink()
 {
     write(u"precious"_s, "mine");
     QVERIFY(QFile::link(path(u"precious"_s), path(u"a.pdf"_s)));
-    PartFile file(path(u"a.pdf"_s));
-    QVERIFY(file.start());
+    PartFile file(path(u"a.pdf"_s), source);
+    QVERIFY(file.open());
     QVERIFY(file.write("new"));
     QCOMPARE(*file.publish(false), path(u"a (1).pdf"_s));
     QCOMPARE(content(u"precious"_s), "mine"_ba);
 
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"b.pdf"_s))); // dangling
-    PartFile other(path(u"b.pdf"_s));
-    QVERIFY(other.start());
+    PartFile other(path(u"b.pdf"_s), source);
+    QVERIFY(other.open());
     QCOMPARE(*other.publish(false), path(u"b (1).pdf"_s));
     QVERIFY(!QFile::exists(path(u"nowhere"_s)));
 }
 
 void tst_PartFile::errors()
 {
-    PartFile missing(path(u"no/where/a.pdf"_s));
-    QCOMPARE(missing.start().error().code, u"FolderMissing"_s);
-    PartFile full(u"/dev/full/a"_s);
-    QCOMPARE(full.start().error().code, u"FolderMissing"_s);
-    QVERIFY(missing.start().error().message.contains(path(u"no/where"_s)));
+    PartFile missing(path(u"no/where/a.pdf"_s), source);
+    QCOMPARE(missing.open().error().code, u"FolderMissing"_s);
+    PartFile full(u"/dev/full/a"_s, source);
+    QCOMPARE(full.open().error().code, u"FolderMissing"_s);
+    QVERIFY(missing.open().error().message.contains(path(u"no/where"_s)));
     if (geteuid() != 0) {
         QVERIFY(chmod(m_folder->path().toUtf8().constData(), 0500) == 0);
-        PartFile closed(path(u"a.pdf"_s));
-        QCOMPARE(closed.start().error().code, u"FolderNotWritable"_s);
+        PartFile closed(path(u"a.pdf"_s), source);
+        QCOMPARE(closed.open().error().code, u"FolderNotWritable"_s);
         QVERIFY(chmod(m_folder->path().toUtf8().constData(), 0700) == 0);
     }
 }
