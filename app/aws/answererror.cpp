@@ -167,6 +167,13 @@ QString advice(Service service, const Error &error)
     }
 }
 
+// A wrong signature is answered with what should have been signed, the session token in it.
+QString withoutCanonicalString(const QString &message)
+{
+    const auto begin = message.indexOf("The Canonical String"_L1);
+    return begin < 0 ? message : message.first(begin).trimmed();
+}
+
 QString sentence(const QString &text)
 {
     const auto trimmed = text.trimmed();
@@ -273,9 +280,9 @@ Error answerError(Service service, const HttpAnswer &answer)
     error.httpStatus = answer.status;
     error.retryAfter = retryAfter(answer);
     error.reason = reasonOf(said);
-    error.said = said.message;
+    error.said = withoutCanonicalString(said.message);
     error.retryable = isTransient(error) || error.kind == ErrorKind::Throttled;
-    error.message = joined(sentence(said.message), advice(service, error));
+    error.message = joined(sentence(error.said), advice(service, error));
     if (error.message.isEmpty()) {
         error.message = named ? u"%1 answered %2."_s.arg(serviceName(service), error.code)
                               : u"%1 answered with HTTP status %2."_s.arg(serviceName(service), error.code);

@@ -37,6 +37,7 @@ private slots:
     void tells_kinds_apart_data();
     void tells_kinds_apart();
     void keeps_the_services_words();
+    void quotes_no_session_token();
     void adds_what_to_do_data();
     void adds_what_to_do();
     void reads_the_reason_data();
@@ -134,6 +135,20 @@ void tst_AnswerError::keeps_the_services_words()
         QVERIFY(!silent.message.isEmpty());
         QVERIFY2(silent.message.endsWith(u'.'), qPrintable(silent.message));
     }
+}
+
+void tst_AnswerError::quotes_no_session_token()
+{
+    const HttpAnswer answer{
+        .status = 403,
+        .headers = {{"x-amzn-ErrorType", "InvalidSignatureException"}},
+        .body =
+            R"({"message":"The request signature we calculated does not match.\n\nThe Canonical String for )"
+            R"(this request should have been\n'GET\n/\nx-amz-security-token:IQoJb3JpZ2lu\n'\n"})"};
+    const auto error = answerError(Service::Connect, answer);
+    QCOMPARE(error.said, u"The request signature we calculated does not match."_s);
+    QVERIFY(error.message.startsWith(error.said));
+    QVERIFY2(!error.message.contains(u"IQoJ"_s), qPrintable(error.message));
 }
 
 void tst_AnswerError::adds_what_to_do_data()
