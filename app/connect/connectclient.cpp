@@ -354,4 +354,31 @@ Call ConnectClient::describeContact(const DescribeContactRequest &request, Answe
     return m_aws.ask(Service::Connect, u"DescribeContact", input, readBy<Contact>(read, std::move(answered)));
 }
 
+Call ConnectClient::listContactReferences(const ListContactReferencesRequest &request,
+                                          Answered<ListContactReferencesResponse> answered)
+{
+    const auto input = InputJson()
+                           .set("InstanceId"_L1, request.instanceId)
+                           .set("ContactId"_L1, request.contactId)
+                           .set("ReferenceTypes"_L1, request.referenceTypes)
+                           .set("NextToken"_L1, request.nextToken)
+                           .object();
+    const auto read = [](const QJsonObject &answer) -> Result<ListContactReferencesResponse> {
+        ListContactReferencesResponse response{.nextToken = answer[u"NextToken"_s].toString()};
+        const auto references = answer[u"ReferenceSummaryList"_s].toArray();
+        for (const auto &reference : references) {
+            const auto attachment = reference[u"Attachment"_s];
+            if (!attachment.isObject())
+                continue;
+            response.attachments.push_back({.name = attachment[u"Name"_s].toString(),
+                                            .value = attachment[u"Value"_s].toString(),
+                                            .status = attachment[u"Status"_s].toString(),
+                                            .arn = attachment[u"Arn"_s].toString()});
+        }
+        return response;
+    };
+    return m_aws.ask(Service::Connect, u"ListContactReferences", input,
+                     readBy<ListContactReferencesResponse>(read, std::move(answered)));
+}
+
 } // namespace attache

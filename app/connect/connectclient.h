@@ -233,6 +233,25 @@ struct Contact {
     QDateTime disconnectTimestamp; ///< valid: the contact has ended
 };
 
+struct ListContactReferencesRequest {
+    QString instanceId = {};
+    QString contactId = {};
+    QStringList referenceTypes = {}; ///< ATTACHMENT, …
+    QString nextToken = {};
+};
+
+/// Of the kinds of reference those alone that are attached files.
+struct ListContactReferencesResponse {
+    struct Attachment {
+        QString name = {};
+        QString value = {}; ///< where it is, in the service's own terms
+        QString status = {};
+        QString arn = {};
+    };
+    std::vector<Attachment> attachments = {};
+    QString nextToken = {};
+};
+
 /// Amazon Connect, one method per operation. No state, no policy: one call is one AwsClient::ask().
 /// Errors are AwsClient's, and Service "AnswerNotUnderstood" where an answer lacks what the API promises.
 class ConnectClient
@@ -261,6 +280,8 @@ public:
     Call createParticipant(const CreateParticipantRequest &request,
                            Answered<CreateParticipantResponse> answered);
     Call describeContact(const DescribeContactRequest &request, Answered<Contact> answered);
+    Call listContactReferences(const ListContactReferencesRequest &request,
+                               Answered<ListContactReferencesResponse> answered);
 
 private:
     AwsClient &m_aws;

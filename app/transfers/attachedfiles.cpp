@@ -239,7 +239,8 @@ private:
     QHash<QString, AttachedFile> m_files;
 };
 
-/// The files of a case: the ids by its File items, the rest from Connect.
+/// The files of a case or another resource. Their ids are a case's File items or a contact's references; what
+/// they are says Connect.
 class CaseFiles final : public Question<std::vector<AttachedFile>>
 {
 public:
@@ -254,10 +255,12 @@ public:
         const auto parts = Arn::parse(arn);
         m_domainId = parts ? parts->part(u"domain") : QString();
         m_caseId = parts ? parts->part(u"case") : QString();
-        if (!ids && (m_domainId.isEmpty() || m_caseId.isEmpty())) {
+        m_contactId = parts ? parts->part(u"contact") : QString();
+        if (!ids && m_contactId.isEmpty() && (m_domainId.isEmpty() || m_caseId.isEmpty())) {
             m_call = later([this] {
-                answer(failure(invalid(u"ListNotPossible"_s,
-                                       u"Amazon Connect lists the files of cases and chats only."_s)));
+                answer(failure(
+                    invalid(u"ListNotPossible"_s,
+                            u"Amazon Connect lists the files of cases, chats and other contacts only."_s)));
             });
             return;
         }
@@ -267,6 +270,8 @@ public:
             m_instanceId = place->instanceId;
             if (listed)
                 describe();
+            else if (!m_contactId.isEmpty())
+                askReferences({}, 0);
             else
                 askItems({}, 0);
         });
@@ -285,15 +290,36 @@ private:
             [this, nextToken, page](const Result<SearchRelatedItemsResponse> &response) {
                 if (!response)
                     return answer(failure(response.error()));
-                for (const auto &item : response->relatedItems) {
-                    const auto id = item.fileArn.section(u'/', -1);
-                    if (!id.isEmpty() && !m_ids.contains(id))
-                        m_ids.append(id);
-                }
+                for (const auto &item : response->relatedItems)
+                    add(item.fileArn.section(u'/', -1));
                 if (!response->nextToken.isEmpty() && response->nextToken != nextToken && page < mostPages)
                     return askItems(QString(response->nextToken), page + 1);
                 describe();
             });
+    }
+
+    void askReferences(const QString &nextToken, int page)
+    {
+        m_call = m_connect.listContactReferences(
+            {.instanceId = m_instanceId,
+             .contactId = m_contactId,
+             .referenceTypes = {u"ATTACHMENT"_s},
+             .nextToken = nextToken},
+            [this, nextToken, page](const Result<ListContactReferencesResponse> &response) {
+                if (!response)
+                    return answer(failure(response.error()));
+                for (const auto &attachment : response->attachments)
+                    add((attachment.arn.isEmpty() ? attachment.value : attachment.arn).section(u'/', -1));
+                if (!response->nextToken.isEmpty() && response->nextToken != nextToken && page < mostPages)
+                    return askReferences(QString(response->nextToken), page + 1);
+                describe();
+            });
+    }
+
+    void add(const QString &id)
+    {
+        if (!id.isEmpty() && !m_ids.contains(id))
+            m_ids.append(id);
     }
 
     void describe()
@@ -313,6 +339,7 @@ private:
     QString m_arn;
     QString m_domainId;
     QString m_caseId;
+    QString m_contactId;
     QString m_instanceId;
     QStringList m_ids;
 };

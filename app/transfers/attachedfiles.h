@@ -31,8 +31,9 @@ public:
     AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant, Chats &chats,
                   HttpClient &http, PlaceFinder &places, Clock &clock, Record record = {});
 
-    /// All of them, the oldest first: SearchRelatedItems and BatchGetAttachedFileMetadata, or the
-    /// transcript. Validation, "ListNotPossible" for a resource other than a case.
+    /// All of them, the oldest first: by SearchRelatedItems of a case or ListContactReferences of a contact
+    /// (an e-mail, a task), and BatchGetAttachedFileMetadata; or by a chat's transcript. Validation,
+    /// "ListNotPossible" for a resource that is neither.
     Call list(const Destination &destination, Answered<std::vector<AttachedFile>> answered);
     /// What the service says of the files @p ids, which need no listing; those it doesn't know are left out.
     Call describe(const Destination &destination, const QStringList &ids,

@@ -70,6 +70,7 @@ private slots:
     void manyFilesComeInPagesAndBatches();
     void aFileThatIsGoneMeanwhile();
     void anEmptyCaseAsksForNoMetadata();
+    void theFilesOfAnEmail();
     void aResourceIsNotListed();
     void theFilesOfAChat();
     void aRefusedTokenIsRenewedOnce();
@@ -204,10 +205,41 @@ void tst_AttachedFiles::anEmptyCaseAsksForNoMetadata()
     QCOMPARE(m_service->calls(), 1);
 }
 
+void tst_AttachedFiles::theFilesOfAnEmail()
+{
+    const auto arn = u"arn:aws:connect:eu-west-2:123456789012:instance/i-1/contact/k-9"_s;
+    const auto attachment = [](const QJsonObject &members) {
+        return QJsonObject{{u"Attachment"_s, members}};
+    };
+    m_service->answer(
+        u"ListContactReferences"_s,
+        {{u"NextToken"_s, u"more"_s},
+         {u"ReferenceSummaryList"_s,
+          QJsonArray{
+              attachment({{u"Value"_s, u"f-1"_s},
+                          {u"Arn"_s, u"arn:aws:connect:eu-west-2:123456789012:instance/i-1/file/f-1"_s}}),
+              QJsonObject{{u"Url"_s, QJsonObject{{u"Value"_s, u"https://example.com/f-7"_s}}}}}}});
+    m_service->answer(u"ListContactReferences"_s,
+                      {{u"ReferenceSummaryList"_s, QJsonArray{attachment({{u"Value"_s, u"f-2"_s}})}}});
+    m_service->answer(u"BatchGetAttachedFileMetadata"_s,
+                      {{u"Files"_s,
+                        QJsonArray{metadata(u"f-2"_s, u"2026-11-20T10:00:00Z"_s),
+                                   metadata(u"f-1"_s, u"2026-11-20T09:00:00Z"_s)}}});
+    const auto files = list({Destination::Kind::Resource, arn, {}});
+    QVERIFY2(files, files ? "" : qPrintable(files.error().message));
+    QCOMPARE(files->size(), 2u);
+    QCOMPARE(files->front().id, u"f-1"_s); // the oldest first
+    QCOMPARE(m_service->input(u"ListContactReferences"_s, 0)[u"ContactId"_s], u"k-9"_s);
+    QCOMPARE(m_service->input(u"ListContactReferences"_s, 0)[u"ReferenceTypes"_s],
+             QJsonArray{u"ATTACHMENT"_s});
+    QCOMPARE(m_service->input(u"ListContactReferences"_s, 1)[u"NextToken"_s], u"more"_s);
+    QCOMPARE(m_service->input(u"BatchGetAttachedFileMetadata"_s, 0)[u"AssociatedResourceArn"_s], arn);
+}
+
 void tst_AttachedFiles::aResourceIsNotListed()
 {
     const Destination resource{
-        Destination::Kind::Resource, u"arn:aws:connect:eu-west-2:123456789012:instance/i/contact/k"_s, {}};
+        Destination::Kind::Resource, u"arn:aws:connect:eu-west-2:123456789012:instance/i/queue/q"_s, {}};
     QCOMPARE(list(resource).error().code, u"ListNotPossible"_s);
     QCOMPARE(m_service->calls(), 0);
 }
