@@ -146,7 +146,7 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
     case Word::Link:
         return std::make_unique<LinkCommand>(m_options, resolver, b.files, m_terminal);
     case Word::Download:
-        return std::make_unique<DownloadCommand>(m_options, resolver, b.files, m_terminal);
+        return std::make_unique<DownloadCommand>(m_options, resolver, b.files, b.clock, m_terminal);
     case Word::Delete:
         return std::make_unique<DeleteCommand>(m_options, resolver, b.files, m_terminal);
     case Word::Cases:

@@ -3,6 +3,7 @@
 
 #include "aws/awsclient.h"
 #include "base/clock.h"
+#include "cli/absolutepath.h"
 #include "cli/terminal.h"
 
 #include <QFileInfo>
@@ -28,7 +29,7 @@ AttachCommand::AttachCommand(const Options &options, TargetResolver resolver, co
     , m_engine(engine)
     , m_clock(clock)
     , m_terminal(terminal)
-    , m_report(terminal, options.json)
+    , m_report(terminal, clock, options.json)
 {
     connect(&m_engine, &Engine::added, this, &AttachCommand::found);
     connect(&m_engine, &Engine::moved, this, &AttachCommand::moved);
@@ -102,7 +103,7 @@ void AttachCommand::add(const Destination &destination)
 {
     QStringList paths;
     for (const auto &file : m_options.arguments)
-        paths << QFileInfo(file).absoluteFilePath();
+        paths << absolutePath(file);
     m_engine.add(paths, destination, m_options.tags);
 }
 
@@ -186,7 +187,7 @@ void AttachCommand::fail(const Error &error)
     for (const auto &file : m_options.arguments) {
         Transfer transfer;
         transfer.id = --id;
-        transfer.path = QFileInfo(file).absoluteFilePath();
+        transfer.path = absolutePath(file);
         transfer.fileName = QFileInfo(file).fileName();
         transfer.state = State::Failed;
         transfer.error = error;

@@ -2,18 +2,20 @@
 #include "cli/callcommand.h"
 
 #include "aws/model.h"
+#include "cli/standardinput.h"
 #include "cli/terminal.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <array>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace attache {
 
 namespace {
+
+constexpr qint64 longestInput = 16 * 1024 * 1024LL; ///< bytes; no call takes as much
 
 Error usage(const QString &message)
 {
@@ -82,14 +84,17 @@ Result<QJsonObject> CallCommand::input() const
     auto text = m_options.input.toUtf8();
     if (text.isEmpty())
         return QJsonObject();
-    if (text == "-" || text.startsWith('@')) {
+    if (text == "-") {
+        const auto given = readStandardInput(longestInput);
+        if (!given)
+            return failure(usage(given.error().message));
+        text = *given;
+    } else if (text.startsWith('@')) {
         QFile file(m_options.input.mid(1));
-        const bool opened =
-            text == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!opened)
+        if (!file.open(QIODevice::ReadOnly))
             return failure(usage(
                 u"The input could not be read from '%1': %2."_s.arg(file.fileName(), file.errorString())));
-        text = file.readAll();
+        text = file.read(longestInput);
     }
     QJsonParseError wrong;
     const auto document = QJsonDocument::fromJson(text, &wrong);

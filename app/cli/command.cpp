@@ -12,8 +12,12 @@ ExitCode exitCode(const Error &error)
     case ErrorKind::Credentials:
         return ExitCode::SignIn;
     case ErrorKind::Network:
-    case ErrorKind::Timeout:
         return ExitCode::Unreachable;
+    case ErrorKind::Timeout:
+        // Who says that something took too long has been reached, and so has a scan that doesn't end.
+        return error.httpStatus > 0 || error.code == QLatin1StringView("ScanUnfinished")
+            ? ExitCode::Failed
+            : ExitCode::Unreachable;
     default:
         return error.code == QLatin1StringView("Usage") ? ExitCode::Usage : ExitCode::Failed;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/downloadcommand.h"
 
+#include "base/clock.h"
 #include "cli/terminal.h"
 #include "transfers/safefilename.h"
 
@@ -13,11 +14,13 @@ using namespace Qt::StringLiterals;
 namespace attache {
 
 DownloadCommand::DownloadCommand(const Options &options, TargetResolver resolver, AttachedFiles &files,
-                                 Terminal &terminal)
+                                 Clock &clock, Terminal &terminal)
     : m_options(options)
     , m_resolver(resolver)
     , m_files(files)
+    , m_clock(clock)
     , m_terminal(terminal)
+    , m_display(terminal, clock, [this](int columns, int) { return display(columns); })
 { }
 
 void DownloadCommand::run(Done done)
@@ -55,6 +58,10 @@ void DownloadCommand::next()
     const auto fileId = m_options.arguments.at(m_next++);
     const auto known = std::ranges::find(m_known, fileId, &AttachedFile::id);
     const auto name = safeFileName(known == m_known.end() ? fileId : known->name);
+    m_name = name;
+    m_doneBytes = 0;
+    m_totalBytes = 0;
+    m_bytesPerSecond = 0;
 
     const auto &output = m_options.output;
     if (output.isEmpty())
@@ -67,7 +74,10 @@ void DownloadCommand::next()
 void DownloadCommand::download(const QString &fileId, const QString &path, bool replace)
 {
     m_call = m_files.download(
-        m_destination, fileId, path, replace, {}, [this, fileId](const Result<QString> &taken) {
+        m_destination, fileId, path, replace,
+        [this](qint64 doneBytes, qint64 totalBytes) { progressed(doneBytes, totalBytes); },
+        [this, fileId](const Result<QString> &taken) {
+            m_display.clear();
             if (taken) {
                 if (m_options.json)
                     m_terminal.json({{u"event"_s, u"downloaded"_s}, {u"id"_s, fileId}, {u"path"_s, *taken}});
@@ -79,6 +89,23 @@ void DownloadCommand::download(const QString &fileId, const QString &path, bool 
             }
             next();
         });
+}
+
+void DownloadCommand::progressed(qint64 doneBytes, qint64 totalBytes)
+{
+    m_doneBytes = doneBytes;
+    m_totalBytes = totalBytes;
+    m_meter.report(m_next, doneBytes, totalBytes, m_clock.elapsed());
+    m_bytesPerSecond = m_meter.take().front().bytesPerSecond;
+    if (!m_options.json)
+        m_display.update();
+}
+
+QStringList DownloadCommand::display(int columns) const
+{
+    const auto count = m_options.arguments.size();
+    const auto name = count == 1 ? m_name : u"%1/%2 %3"_s.arg(m_next).arg(count).arg(m_name);
+    return {progressLine(name, m_doneBytes, m_totalBytes, m_bytesPerSecond, columns)};
 }
 
 } // namespace attache

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/interruption.h"
 
-#include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -9,7 +8,6 @@ namespace attache {
 
 namespace {
 
-constexpr std::array caught{SIGINT, SIGTERM, SIGHUP};
 volatile std::sig_atomic_t writeEnd = -1; // what a signal handler may read
 
 void handle(int)
@@ -42,14 +40,17 @@ Interruption::Interruption(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
-    for (const auto signal : caught)
-        ::sigaction(signal, &action, nullptr);
+    for (auto &[signal, previous] : m_caught) {
+        ::sigaction(signal, nullptr, &previous);
+        if (signal != SIGHUP || previous.sa_handler != SIG_IGN)
+            ::sigaction(signal, &action, nullptr);
+    }
 }
 
 Interruption::~Interruption()
 {
-    for (const auto signal : caught)
-        std::signal(signal, SIG_DFL);
+    for (const auto &[signal, previous] : m_caught)
+        ::sigaction(signal, &previous, nullptr);
     writeEnd = -1;
     ::close(m_sockets[0]);
     ::close(m_sockets[1]);

@@ -4,11 +4,13 @@
 #include <QObject>
 #include <QSocketNotifier>
 #include <array>
+#include <csignal>
 
 namespace attache {
 
 /// SIGINT, SIGTERM and SIGHUP as a Qt signal: a signal handler may do next to nothing, so it writes a
-/// byte to a socket that the event loop reads. One object a process.
+/// byte to a socket that the event loop reads. SIGHUP stays ignored where nohup has it so. One object a
+/// process.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -21,7 +23,13 @@ signals:
     void interrupted();
 
 private:
+    struct Caught {
+        int signal;
+        struct sigaction previous;
+    };
+
     std::array<int, 2> m_sockets;
+    std::array<Caught, 3> m_caught{{{SIGINT, {}}, {SIGTERM, {}}, {SIGHUP, {}}}};
     QSocketNotifier m_notifier;
 };
 

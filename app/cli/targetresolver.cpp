@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/targetresolver.h"
 
+#include "cli/standardinput.h"
 #include "transfers/chats.h"
 #include "transfers/placefinder.h"
 
 #include <QFile>
 #include <QRegularExpression>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -125,19 +125,24 @@ Result<Options> readParticipantToken(Options options)
 {
     if (options.participantTokenFile.isEmpty())
         return options;
+    constexpr qint64 longestToken = 16 * 1024LL;
     const bool standardInput = options.participantTokenFile == u"-";
     QFile file(options.participantTokenFile);
-    const bool opened =
-        standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    constexpr qint64 longestToken = 16 * 1024LL;
-    Secret token(opened ? file.read(longestToken).trimmed() : QByteArray());
+    Result<QByteArray> content;
+    if (standardInput)
+        content = readStandardInput(longestToken);
+    else if (file.open(QIODevice::ReadOnly))
+        content = file.read(longestToken);
+    else
+        content = failure({.message = u"The participant token could not be read from '%1': %2."_s.arg(
+                               options.participantTokenFile, file.errorString())});
+    Secret token(content.value_or(QByteArray()).trimmed());
     if (token.isEmpty()) {
         const auto where = standardInput ? u"standard input"_s : u"'%1'"_s.arg(options.participantTokenFile);
         return failure({.kind = ErrorKind::Credentials,
                         .code = u"TokenMissing"_s,
-                        .message = opened ? u"There is no participant token in %1."_s.arg(where)
-                                          : u"The participant token could not be read from %1: %2."_s.arg(
-                                              where, file.errorString())});
+                        .message = content ? u"There is no participant token in %1."_s.arg(where)
+                                           : content.error().message});
     }
     options.connectionToken = {};
     options.participantToken = std::move(token);

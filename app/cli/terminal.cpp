@@ -2,8 +2,10 @@
 #include "cli/terminal.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +14,16 @@ namespace attache {
 Terminal::Terminal(std::FILE *out, std::FILE *err)
     : m_out(out)
     , m_err(err)
-    , m_live(isatty(fileno(out)) != 0 && qgetenv("TERM") != "dumb")
-{ }
+    , m_usesEscapes(qEnvironmentVariableIsEmpty("NO_COLOR"))
+{
+    const auto kind = qgetenv("TERM");
+    if (kind.isEmpty() || kind == "dumb")
+        return;
+    if (isatty(fileno(out)) != 0)
+        m_screen = out;
+    else if (isatty(fileno(err)) != 0)
+        m_screen = err;
+}
 
 void Terminal::line(const QString &text)
 {
@@ -27,8 +37,41 @@ void Terminal::json(const QJsonObject &object)
 
 void Terminal::raw(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_out);
-    std::fflush(m_out);
+    print(m_out, bytes);
+}
+
+void Terminal::print(std::FILE *file, const QByteArray &bytes)
+{
+    show({});
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+void Terminal::show(const QStringList &lines)
+{
+    if (!m_screen || (lines.isEmpty() && m_shown == 0))
+        return;
+    QByteArray screen;
+    clear(screen);
+    if (m_usesEscapes) {
+        for (const auto &line : lines)
+            screen += line.toUtf8() + '\n';
+        m_shown = lines.size();
+    } else if (!lines.isEmpty()) {
+        screen += lines.constLast().toUtf8();
+        m_shown = 1;
+    }
+    std::fwrite(screen.constData(), 1, size_t(screen.size()), m_screen);
+    std::fflush(m_screen);
+}
+
+void Terminal::clear(QByteArray &screen)
+{
+    const auto shown = std::exchange(m_shown, 0);
+    if (shown > 0 && m_usesEscapes)
+        screen += "\x1b[" + QByteArray::number(shown) + "A\x1b[J"; // up, and clear to the end
+    else if (shown > 0)
+        screen += '\r' + QByteArray(std::max(0, columns() - 1), ' ') + '\r';
 }
 
 void Terminal::error(const Error &error)
@@ -51,18 +94,26 @@ void Terminal::fail(const Error &failed, const Command::Done &done)
 
 void Terminal::note(const QString &text)
 {
-    for (const auto &each : text.split(u'\n')) {
-        const auto bytes = printable(each).toUtf8() + '\n';
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), m_err);
-    }
-    std::fflush(m_err);
+    QByteArray bytes;
+    for (const auto &each : text.split(u'\n'))
+        bytes += printable(each).toUtf8() + '\n';
+    print(m_err, bytes);
 }
 
 int Terminal::columns() const
 {
     winsize size{};
     constexpr int usual = 80;
-    return ioctl(fileno(m_out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? int(size.ws_col) : usual;
+    return m_screen && ioctl(fileno(m_screen), TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? int(size.ws_col)
+                                                                                          : usual;
+}
+
+int Terminal::rows() const
+{
+    winsize size{};
+    constexpr int usual = 24;
+    return m_screen && ioctl(fileno(m_screen), TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? int(size.ws_row)
+                                                                                          : usual;
 }
 
 QString printable(const QString &text)

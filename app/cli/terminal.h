@@ -12,6 +12,10 @@ namespace attache {
 
 /// Where a command prints: results on standard output, what went wrong on standard error.
 /// Everything is flushed line by line, so that a script reads it as it happens.
+///
+/// Where one of them is a screen, lines can be shown below all that is printed, to be drawn again; whatever
+/// is printed takes them away first. Without NO_COLOR that is done by ANSI's escapes; with it, by one line
+/// alone, which needs none. A dumb terminal has no such lines.
 class Terminal
 {
 public:
@@ -28,14 +32,22 @@ public:
     void fail(const Error &error, const Command::Done &done);
     void note(const QString &text); ///< on standard error
 
-    /// Standard output is a terminal that can move its cursor.
-    bool isLive() const { return m_live; }
-    int columns() const;
+    bool isLive() const { return m_screen != nullptr; }
+    int columns() const; ///< of the screen
+    int rows() const;
+    /// Shows @p lines, no wider than the screen, in place of those before; none: takes them away. Where
+    /// only one line can be shown it is the last.
+    void show(const QStringList &lines);
 
 private:
+    void clear(QByteArray &screen);
+    void print(std::FILE *file, const QByteArray &bytes);
+
     std::FILE *m_out;
     std::FILE *m_err;
-    bool m_live;
+    std::FILE *m_screen = nullptr; ///< which of them shows lines; none: neither can
+    bool m_usesEscapes = false;
+    qsizetype m_shown = 0; ///< lines on the screen
 };
 
 /// @p text with control characters as escapes: a file's name must not steer the terminal.

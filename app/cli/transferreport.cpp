@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/transferreport.h"
 
+#include "cli/columns.h"
 #include "cli/terminal.h"
 
 #include <QLocale>
@@ -19,16 +20,12 @@ bool isSent(State state)
         || state == State::Rejected;
 }
 
-QString elided(const QString &text, int columns)
-{
-    return text.size() <= columns ? text.leftJustified(columns) : text.left(columns - 1) + u'…';
-}
-
 } // namespace
 
-TransferReport::TransferReport(Terminal &terminal, bool json)
+TransferReport::TransferReport(Terminal &terminal, Clock &clock, bool json)
     : m_terminal(terminal)
     , m_json(json)
+    , m_display(terminal, clock, [this](int columns, int rows) { return display(columns, rows); })
 { }
 
 void TransferReport::changed(const Transfer &transfer)
@@ -57,8 +54,8 @@ void TransferReport::progressed(const TransferProgress &progress)
         return;
     row->second.sentBytes = progress.sentBytes;
     row->second.bytesPerSecond = progress.bytesPerSecond;
-    if (!m_json && m_terminal.isLive())
-        redraw();
+    if (!m_json)
+        m_display.update();
 }
 
 bool TransferReport::isSettled(bool handedOver, const std::function<bool(const Transfer &)> &stuck) const
@@ -92,7 +89,7 @@ void TransferReport::printSummary(std::chrono::milliseconds took)
         });
         return;
     }
-    erase();
+    m_display.clear();
     QStringList parts;
     const auto say = [&](State state, const QString &what) {
         if (counts[state] > 0)
@@ -151,9 +148,9 @@ void TransferReport::printJson(const Row &row)
 
 void TransferReport::printWords(const Row &row)
 {
+    // On a screen what goes on is shown by the display, and only an end is told for good.
     if (m_terminal.isLive() && !isEnded(row.transfer.state))
-        return redraw();
-    erase();
+        return m_display.update();
     const auto &transfer = row.transfer;
     auto text = u"%1: %2"_s.arg(transfer.fileName, words(transfer));
     if (transfer.error && isEnded(transfer.state))
@@ -163,60 +160,43 @@ void TransferReport::printWords(const Row &row)
     if (transfer.state == State::Approved)
         text += u" (id %1)"_s.arg(transfer.fileId);
     m_terminal.line(text);
-    if (m_terminal.isLive())
-        redraw();
+    m_display.update();
 }
 
-void TransferReport::redraw()
+QStringList TransferReport::display(int columns, int rows) const
 {
-    erase();
-    const int columns = m_terminal.columns();
-    QByteArray screen;
+    QStringList lines;
     qint64 done = 0;
     qint64 total = 0;
     qint64 rate = 0;
-    constexpr int mostLines = 10;
-    int lines = 0;
+    qsizetype ended = 0;
     for (const auto &[id, row] : m_rows) {
         const auto &transfer = row.transfer;
         done += row.sentBytes;
         total += transfer.snapshot.sizeBytes;
         if (transfer.state == State::Uploading)
             rate += row.bytesPerSecond;
-        if (isEnded(transfer.state) || transfer.state == State::Queued || lines == mostLines)
+        if (isEnded(transfer.state)) {
+            ++ended;
             continue;
-        const auto line = transfer.state == State::Uploading
-            ? progressLine(transfer.fileName, row.sentBytes, transfer.snapshot.sizeBytes, row.bytesPerSecond,
-                           columns)
-            : elided(printable(transfer.fileName), columns / 3) + u"  "_s + words(transfer);
-        screen += line.left(columns).toUtf8() + '\n';
-        ++lines;
+        }
+        // Of those that wait only such as have a reason.
+        if ((transfer.state == State::Queued && !transfer.error) || lines.size() >= rows - 1)
+            continue;
+        if (transfer.state == State::Uploading && !transfer.error) {
+            lines << progressLine(transfer.fileName, row.sentBytes, transfer.snapshot.sizeBytes,
+                                  row.bytesPerSecond, columns);
+            continue;
+        }
+        auto text = words(transfer);
+        if (transfer.error)
+            text += u' ' + printable(transfer.error->message);
+        lines << fitted(fitted(printable(transfer.fileName), columns / 3) + u"  "_s + text, columns);
     }
-    screen += progressLine(u"Overall"_s, done, total, rate, columns).toUtf8() + '\n';
-    m_terminal.raw(screen);
-    m_liveLines = lines + 1;
-}
-
-void TransferReport::erase()
-{
-    if (m_liveLines > 0)
-        m_terminal.raw("\x1b[" + QByteArray::number(m_liveLines) + "A\x1b[J"); // up, and clear to the end
-    m_liveLines = 0;
-}
-
-QString progressLine(const QString &name, qint64 doneBytes, qint64 totalBytes, qint64 bytesPerSecond,
-                     int columns)
-{
-    const int percent = totalBytes > 0 ? int(doneBytes * 100 / totalBytes) : 0;
-    auto tail = u"  %1 %"_s.arg(percent, 3);
-    if (bytesPerSecond > 0)
-        tail += u"  %1/s"_s.arg(QLocale::c().formattedDataSize(bytesPerSecond, 1));
-    const int nameColumns = std::max(8, columns / 3);
-    const int barColumns = std::max(4, columns - nameColumns - 2 - int(tail.size()));
-    const int full = barColumns * percent / 100;
-    return (elided(printable(name), nameColumns) + u"  "_s + QString(full, u'█')
-            + QString(barColumns - full, u'░') + tail)
-        .left(columns);
+    const auto count = qsizetype(m_rows.size());
+    const auto name = count == 1 ? u"1 file"_s : u"%1 of %2 files"_s.arg(ended).arg(count);
+    lines << progressLine(name, done, total, rate, columns);
+    return lines;
 }
 
 QString words(const Transfer &transfer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/progressdisplay.h"
 #include "transfers/engine.h"
 
 #include <chrono>
@@ -10,6 +11,7 @@
 
 namespace attache {
 
+class Clock;
 class Terminal;
 
 /// Tells a person or a script how transfers go: JSON lines, or words, on a terminal with live bars.
@@ -17,7 +19,7 @@ class Terminal;
 class TransferReport
 {
 public:
-    TransferReport(Terminal &terminal, bool json);
+    TransferReport(Terminal &terminal, Clock &clock, bool json);
 
     /// A change of state; what looks the same from outside is not told twice.
     void changed(const Transfer &transfer);
@@ -41,18 +43,14 @@ private:
 
     void printJson(const Row &row);
     void printWords(const Row &row);
-    void redraw();
-    void erase();
+    QStringList display(int columns, int rows) const;
 
     Terminal &m_terminal;
     bool m_json;
     std::map<TransferId, Row> m_rows;
-    int m_liveLines = 0; ///< on the screen below what was printed for good
+    ProgressDisplay m_display;
 };
 
-/// One line of a live display, as "photo.png  ███░░  60 %  1.9 MB/s", @p columns wide at most.
-QString progressLine(const QString &name, qint64 doneBytes, qint64 totalBytes, qint64 bytesPerSecond,
-                     int columns);
 /// The words for a state: "Attached".
 QString words(const Transfer &transfer);
 

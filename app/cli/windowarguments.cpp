@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/windowarguments.h"
 
-#include <QFileInfo>
+#include "cli/absolutepath.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -20,7 +21,7 @@ QString localPath(const QString &argument)
 {
     const bool address = argument.startsWith("file://"_L1, Qt::CaseInsensitive);
     const auto path = address ? QUrl(argument).toLocalFile() : argument;
-    return QFileInfo(path).absoluteFilePath();
+    return absolutePath(path);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 #include "cli/transferreport.h"
+#include "support/fakeclock.h"
 
 #include <QJsonDocument>
 #include <QTemporaryFile>
@@ -19,7 +20,8 @@ private slots:
     void sumsUp();
     void knowsTheGravestExitCode_data();
     void knowsTheGravestExitCode();
-    void drawsALineThatFits();
+    void tellsWhoWasReached_data();
+    void tellsWhoWasReached();
     void showsControlCharacters();
 };
 
@@ -84,7 +86,8 @@ Transfer failed(TransferId id, ErrorKind kind)
 void tst_TransferReport::tellsEachChangeOnceAsJson()
 {
     Paper paper;
-    TransferReport report(paper.terminal, true);
+    FakeClock clock;
+    TransferReport report(paper.terminal, clock, true);
     report.changed(transfer(1, State::Queued));
     report.changed(transfer(1, State::Starting));
     report.changed(transfer(1, State::Starting)); // another try: nothing new from outside
@@ -109,7 +112,8 @@ void tst_TransferReport::tellsEachChangeOnceAsJson()
 void tst_TransferReport::putsTheErrorOfAnEndIntoItsLine()
 {
     Paper paper;
-    TransferReport report(paper.terminal, true);
+    FakeClock clock;
+    TransferReport report(paper.terminal, clock, true);
     report.changed(failed(1, ErrorKind::File));
     const auto error = paper.lines().constFirst()[u"error"_s].toObject();
     QCOMPARE(error,
@@ -123,7 +127,8 @@ void tst_TransferReport::putsTheErrorOfAnEndIntoItsLine()
 void tst_TransferReport::sumsUp()
 {
     Paper paper;
-    TransferReport report(paper.terminal, true);
+    FakeClock clock;
+    TransferReport report(paper.terminal, clock, true);
     report.changed(transfer(1, State::Approved));
     report.changed(transfer(2, State::Scanning));
     report.changed(transfer(3, State::Rejected));
@@ -160,7 +165,8 @@ void tst_TransferReport::knowsTheGravestExitCode()
 {
     QFETCH(QList<int>, kinds);
     Paper paper;
-    TransferReport report(paper.terminal, false);
+    FakeClock clock;
+    TransferReport report(paper.terminal, clock, false);
     report.changed(transfer(1, State::Approved));
     TransferId id = 2;
     for (const auto kind : kinds)
@@ -168,15 +174,21 @@ void tst_TransferReport::knowsTheGravestExitCode()
     QTEST(report.exitCode(), "code");
 }
 
-void tst_TransferReport::drawsALineThatFits()
+void tst_TransferReport::tellsWhoWasReached_data()
 {
-    for (const int columns : {40, 80, 200}) {
-        const auto line = progressLine(u"a very long name of a file that nobody would ever type.pdf"_s, 500,
-                                       1000, 1 << 20, columns);
-        QVERIFY2(line.size() <= columns, qPrintable(line));
-        QVERIFY(line.contains(u"50 %"));
-    }
-    QVERIFY(progressLine(u"empty"_s, 0, 0, 0, 80).contains(u"0 %"));
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<ExitCode>("exitCode");
+    QTest::newRow("nobody answered") << u"Stalled"_s << 0 << ExitCode::Unreachable;
+    QTest::newRow("the storage waited too long") << u"RequestTimeout"_s << 400 << ExitCode::Failed;
+    QTest::newRow("the scan doesn't end") << u"ScanUnfinished"_s << 0 << ExitCode::Failed;
+}
+
+void tst_TransferReport::tellsWhoWasReached()
+{
+    QFETCH(QString, code);
+    QFETCH(int, httpStatus);
+    QTEST(exitCode(Error{.kind = ErrorKind::Timeout, .code = code, .httpStatus = httpStatus}), "exitCode");
 }
 
 void tst_TransferReport::showsControlCharacters()
