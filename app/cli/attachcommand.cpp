@@ -173,7 +173,7 @@ void AttachCommand::stop(ExitCode code)
 
 void AttachCommand::finish()
 {
-    m_report.printSummary(m_clock.elapsed() - m_began);
+    m_report.printSummary(m_clock.elapsed() - m_began, m_code != ExitCode::Done);
     if (m_done)
         std::exchange(m_done, {})(graver(m_code, m_report.exitCode()));
 }

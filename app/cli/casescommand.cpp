@@ -17,13 +17,15 @@ CasesCommand::CasesCommand(const Options &options, Cases &cases, Terminal &termi
 
 void CasesCommand::run(Done done)
 {
-    m_call = m_cases.search(m_options.arguments.join(u' '),
-                            [this, done = std::move(done)](const Result<std::vector<CaseSummary>> &cases) {
-                                if (!cases)
-                                    return m_terminal.fail(cases.error(), done);
-                                print(*cases);
-                                done(ExitCode::Done);
-                            });
+    m_call = m_cases.search(
+        m_options.arguments.join(u' '),
+        [this, done = std::move(done)](const Result<std::vector<CaseSummary>> &cases) {
+            if (!cases)
+                return m_terminal.fail(cases.error(), done);
+            print(*cases);
+            done(ExitCode::Done);
+        },
+        Cases::Extent::All);
 }
 
 void CasesCommand::print(const std::vector<CaseSummary> &cases)

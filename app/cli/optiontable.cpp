@@ -145,7 +145,8 @@ std::span<const CommandRow> commandTable()
          .name = u"cases"_s,
          .usage = u"[TEXT]"_s,
          .summary = u"search the cases"_s,
-         .description = u"Finds cases by words, by reference number or by id; without TEXT the newest."_s,
+         .description =
+             u"Finds cases by words, by reference number or by id; without TEXT all. The newest first."_s,
          .argument = u"TEXT"_s},
         {.command = Command::Chats,
          .name = u"chats"_s,

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include <QFile>
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace attache {
 
 namespace {
+
+constexpr qint64 pieceBytes = 64 * 1024LL;
 
 class SignalsEndAtOnce
 {
@@ -53,7 +56,14 @@ Result<QByteArray> readStandardInput(qint64 limit)
         return failure({.kind = ErrorKind::File,
                         .code = u"InputUnreadable"_s,
                         .message = u"Standard input could not be read: %1."_s.arg(input.errorString())});
-    return input.read(limit);
+    QByteArray all; // one read() takes what a pipe has just then
+    while (all.size() < limit) {
+        const auto piece = input.read(std::min<qint64>(limit - all.size(), pieceBytes));
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    return all;
 }
 
 } // namespace attache

@@ -67,7 +67,7 @@ bool TransferReport::isSettled(bool handedOver, const std::function<bool(const T
     });
 }
 
-void TransferReport::printSummary(std::chrono::milliseconds took)
+void TransferReport::printSummary(std::chrono::milliseconds took, bool failed)
 {
     std::map<State, int> counts;
     qint64 bytes = 0;
@@ -98,12 +98,19 @@ void TransferReport::printSummary(std::chrono::milliseconds took)
     say(State::Approved, u"attached"_s);
     say(State::Scanning, u"being scanned"_s);
     say(State::Rejected, u"rejected by the scan"_s);
-    say(State::Failed, u"failed"_s);
+    const bool canGoOn = std::ranges::any_of(m_rows, [](const auto &entry) {
+        const auto &transfer = entry.second.transfer;
+        return transfer.state == State::Failed && transfer.error && transfer.error->retryable;
+    });
+    say(State::Failed,
+        canGoOn ? u"failed ('attache resume' tries again what may work later)"_s : u"failed"_s);
     say(State::Cancelled, u"cancelled"_s);
     const int told = counts[State::Approved] + counts[State::Scanning] + counts[State::Rejected]
         + counts[State::Failed] + counts[State::Cancelled];
     if (const auto waiting = int(m_rows.size()) - told; waiting > 0)
         parts << u"%1 not finished ('attache resume' goes on)"_s.arg(waiting);
+    if (parts.isEmpty() && failed)
+        return; // why was told, and there is no more to say
     if (parts.isEmpty())
         parts << u"Nothing was left to do"_s;
     m_terminal.line(u"%1. %2 in %3 s."_s.arg(parts.join(u", "), QLocale::c().formattedDataSize(bytes),

@@ -30,7 +30,8 @@ public:
     /// @p stuck speaks of don't count.
     bool isSettled(bool handedOver, const std::function<bool(const Transfer &)> &stuck = {}) const;
 
-    void printSummary(std::chrono::milliseconds took);
+    /// @p failed: the run did, whatever became of the transfers.
+    void printSummary(std::chrono::milliseconds took, bool failed);
     /// By the transfers alone: Done when all were approved (or handed over).
     ExitCode exitCode() const;
 

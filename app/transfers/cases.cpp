@@ -15,6 +15,8 @@ namespace attache {
 namespace {
 
 constexpr int pageSize = 50;
+constexpr int largestPage = 100;
+constexpr size_t mostCases = 10'000;
 constexpr qsizetype longestTerm = 255; ///< of SearchCases, in code points; UTF-16 units are no fewer
 
 const QStringList &summaryFields()
@@ -54,9 +56,10 @@ class Search final : public QObject
 public:
     using Done = Answered<std::vector<CaseSummary>>;
 
-    Search(CasesClient &client, PlaceFinder &places, const QString &text, Done done)
+    Search(CasesClient &client, PlaceFinder &places, const QString &text, Cases::Extent extent, Done done)
         : m_client(client)
         , m_text(text.trimmed())
+        , m_all(extent == Cases::Extent::All)
         , m_done(std::move(done))
     {
         m_call = places.domain([this](const Result<Place> &place) {
@@ -66,7 +69,7 @@ public:
             if (const auto id = caseIdIn(m_text); !id.isEmpty())
                 find(id);
             else
-                search();
+                search({});
         });
     }
 
@@ -84,7 +87,7 @@ private:
             });
     }
 
-    void search()
+    void search(const QString &nextToken)
     {
         auto text = m_text;
         if (text.startsWith(u'#')) // as people write a number
@@ -94,20 +97,23 @@ private:
                                    .filter = {},
                                    .sorts = {{u"created_datetime"_s, u"Desc"_s}},
                                    .fields = summaryFields(),
-                                   .maxResults = pageSize,
-                                   .nextToken = {}};
+                                   .maxResults = m_all ? largestPage : pageSize,
+                                   .nextToken = nextToken};
         if (isReference(text))
             request.filter = fieldEqualTo(u"reference_number"_s, text);
         else
             request.searchTerm = m_text.left(longestTerm);
-        m_call = m_client.searchCases(request, [this](const Result<SearchCasesResponse> &response) {
-            if (!response)
-                return answer(failure(response.error()));
-            std::vector<CaseSummary> cases;
-            for (const auto &one : response->cases)
-                cases.push_back(summary(m_place, one.caseId, one));
-            answer(std::move(cases));
-        });
+        m_call =
+            m_client.searchCases(request, [this, nextToken](const Result<SearchCasesResponse> &response) {
+                if (!response)
+                    return answer(failure(response.error()));
+                for (const auto &one : response->cases)
+                    m_cases.push_back(summary(m_place, one.caseId, one));
+                const bool isLast = response->nextToken.isEmpty() || response->nextToken == nextToken;
+                if (!m_all || isLast || m_cases.size() >= mostCases)
+                    return answer(std::move(m_cases));
+                search(QString(response->nextToken));
+            });
     }
 
     void answer(Result<std::vector<CaseSummary>> result)
@@ -118,8 +124,10 @@ private:
 
     CasesClient &m_client;
     QString m_text;
+    bool m_all;
     Done m_done;
     Place m_place;
+    std::vector<CaseSummary> m_cases;
     Call m_call;
 };
 
@@ -161,9 +169,9 @@ Cases::Cases(CasesClient &client, PlaceFinder &places)
     , m_places(places)
 { }
 
-Call Cases::search(const QString &text, Answered<std::vector<CaseSummary>> answered)
+Call Cases::search(const QString &text, Answered<std::vector<CaseSummary>> answered, Extent extent)
 {
-    return Call(std::make_unique<Search>(m_client, m_places, text, std::move(answered)));
+    return Call(std::make_unique<Search>(m_client, m_places, text, extent, std::move(answered)));
 }
 
 Call Cases::find(const QString &caseId, Answered<CaseSummary> answered)

@@ -19,8 +19,14 @@ class Cases
 public:
     Cases(CasesClient &client, PlaceFinder &places);
 
-    /// Newest first; free text over all searchable fields, or a reference number. One page of up to 50.
-    Call search(const QString &text, Answered<std::vector<CaseSummary>> answered);
+    enum class Extent {
+        FirstPage, ///< up to 50: what a person looks through
+        All, ///< page after page, up to the 10,000 that the service lets a search go through
+    };
+
+    /// Newest first; free text over all searchable fields, or a reference number.
+    Call search(const QString &text, Answered<std::vector<CaseSummary>> answered,
+                Extent extent = Extent::FirstPage);
     /// One case by id, as a summary. Refused, "ResourceNotFoundException".
     Call find(const QString &caseId, Answered<CaseSummary> answered);
 

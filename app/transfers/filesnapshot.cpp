@@ -39,6 +39,10 @@ Error changed()
 Result<Snapshot> snapshotOf(const QString &path)
 {
     const QFileInfo info(path);
+    // What the shell gave was bytes that are no text: Qt has put this in their place, and finds nothing.
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return failure(fileError(u"FileNameInvalid"_s,
+                                 u"The file's name, or its folder's, is not in UTF-8. Rename it."_s));
     if (!info.exists()) {
         return failure(info.isSymLink()
                            ? fileError(u"FileMissing"_s, u"The link points to a file that isn't there."_s)

@@ -135,7 +135,7 @@ void tst_TransferReport::sumsUp()
     report.changed(failed(4, ErrorKind::File));
     QVERIFY(!report.isSettled(false));
     QVERIFY(report.isSettled(true));
-    report.printSummary(std::chrono::milliseconds(1500));
+    report.printSummary(std::chrono::milliseconds(1500), false);
     QCOMPARE(paper.lines().constLast(),
              (QJsonObject{{u"event"_s, u"summary"_s},
                           {u"approved"_s, 1},

@@ -38,6 +38,7 @@ private slots:
     void byId();
     void anIdThatIsNotThere();
     void newestFirst();
+    void pageAfterPage();
     void aLongTextIsCut();
     void find();
     void errorsPass();
@@ -145,6 +146,26 @@ void tst_Cases::newestFirst()
     const auto sort = input[u"sorts"_s].toArray().first().toObject();
     QCOMPARE(sort[u"fieldId"_s].toString(), u"created_datetime"_s);
     QCOMPARE(sort[u"sortOrder"_s].toString(), u"Desc"_s);
+}
+
+void tst_Cases::pageAfterPage()
+{
+    const auto page = [](int from, const QString &nextToken) {
+        QJsonArray cases;
+        for (int i = from; i < from + 2; ++i)
+            cases.append(QJsonObject{{u"caseId"_s, u"c-%1"_s.arg(i)}, {u"fields"_s, QJsonArray{}}});
+        return QJsonObject{{u"cases"_s, cases}, {u"nextToken"_s, nextToken}};
+    };
+    m_service->answer(u"SearchCases"_s, page(1, u"more"_s));
+    QCOMPARE(search({})->size(), 2u); // for a person who looks: the first
+    QCOMPARE(m_service->calls(u"SearchCases"_s), 1);
+
+    m_service->answer(u"SearchCases"_s, page(3, {})); // after the first once more
+    const auto all = answerOf<std::vector<CaseSummary>>(
+        m_service->clock, [&](auto a) { return m_cases->search({}, a, Cases::Extent::All); });
+    QCOMPARE(all->size(), 4u);
+    QCOMPARE(all->back().caseId, u"c-4"_s);
+    QCOMPARE(m_service->input(u"SearchCases"_s, 2)[u"nextToken"_s], u"more"_s);
 }
 
 void tst_Cases::aLongTextIsCut()

@@ -140,6 +140,7 @@ void tst_Preflight::files_data()
     QTest::newRow("good") << u"good.pdf"_s << QString();
     QTest::newRow("a link to it") << u"link.pdf"_s << QString();
     QTest::newRow("missing") << u"missing.pdf"_s << u"FileMissing"_s;
+    QTest::newRow("a name that is no text") << u"bad\ufffd.pdf"_s << u"FileNameInvalid"_s;
     QTest::newRow("a dangling link") << u"dangling.pdf"_s << u"FileMissing"_s;
     QTest::newRow("empty") << u"empty.pdf"_s << u"FileEmpty"_s;
     QTest::newRow("a folder") << u"folder"_s << u"FileNotRegular"_s;
