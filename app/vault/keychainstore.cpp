@@ -6,6 +6,7 @@
 #include "vault/secretservice.h"
 
 #include <qt6keychain/keychain.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -121,8 +122,10 @@ private:
 
     void answer(Result<Secret> result)
     {
+        const auto answered = std::exchange(m_answered, {});
+        if (!answered)
+            return; // the time limit after the answer, or the answer after the limit
         qCInfo(log::vault) << "read" << m_key << (result ? u"ok"_s : result.error().code);
-        const auto answered = std::move(m_answered);
         answered(std::move(result));
     }
 
@@ -149,7 +152,9 @@ private:
 
     void answer(Result<SecretStore::State> result)
     {
-        const auto answered = std::move(m_answered);
+        const auto answered = std::exchange(m_answered, {});
+        if (!answered)
+            return; // the time limit after the answer, or the answer after the limit
         answered(result);
     }
 
@@ -169,8 +174,10 @@ protected:
 
     void answer(Result<void> result)
     {
+        const auto answered = std::exchange(m_answered, {});
+        if (!answered)
+            return; // the time limit after the answer, or the answer after the limit
         qCInfo(log::vault) << "changed" << m_key << (result ? u"ok"_s : result.error().code);
-        const auto answered = std::move(m_answered);
         answered(std::move(result));
     }
 

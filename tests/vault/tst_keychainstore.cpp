@@ -82,6 +82,7 @@ private slots:
     void locked();
     void removingWhatIsNotThereSucceeds();
     void silence();
+    void answersOnceHoweverLongItIsKept();
     void anAbandonedQuestionAnswersNobody();
     void cleanupTestCase();
 
@@ -217,6 +218,16 @@ void tst_KeychainStore::silence()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().code, u"KeychainMissing"_s);
     m_service.answers = true;
+}
+
+void tst_KeychainStore::answersOnceHoweverLongItIsKept()
+{
+    int answers = 0;
+    const auto reading = m_store.read(u"chat"_s, [&](const Result<Secret> &) { ++answers; });
+    const auto removal = m_store.remove(u"chat"_s, [&](const Result<void> &) { ++answers; });
+    QTRY_COMPARE(answers, 2);
+    m_clock.advance(1h); // the time limit has nothing to say any more
+    QCOMPARE(answers, 2);
 }
 
 void tst_KeychainStore::anAbandonedQuestionAnswersNobody()
