@@ -15,6 +15,7 @@ namespace attache {
 struct EngineThread::Work : public QObject {
     Work(EngineThread &thread, const BackendSettings &settings)
         : q(thread)
+        , home(settings.aws.endpoints.region)
         , backend(settings, mfa)
         , keychain(u"org.attache.Attache"_s, backend.clock)
     { }
@@ -26,6 +27,7 @@ struct EngineThread::Work : public QObject {
     void find(const Options &asked, const QStringList &paths);
 
     EngineThread &q;
+    QString home; ///< the region of the settings
     NoMfaPrompt mfa;
     Backend backend;
     KeychainStore keychain;
@@ -104,7 +106,7 @@ void EngineThread::Work::findAccount()
 {
     account = backend.places.agent([this](const Result<Place> &place) {
         if (!place) {
-            emit q.accountFound({}, q.m_settings.aws.endpoints.region);
+            emit q.accountFound({}, home);
             return;
         }
         const auto userId = place->userArn.section(u'/', -1);
@@ -131,11 +133,11 @@ void EngineThread::Work::find(const Options &asked, const QStringList &paths)
                             });
 }
 
-EngineThread::EngineThread(BackendSettings settings, Options options, std::vector<Secret> chatTokens,
+EngineThread::EngineThread(Options options, QProcessEnvironment environment, std::vector<Secret> chatTokens,
                            QObject *parent)
     : QThread(parent)
-    , m_settings(std::move(settings))
     , m_options(std::move(options))
+    , m_environment(std::move(environment))
     , m_chatTokens(std::move(chatTokens))
 {
     setObjectName("engine");
@@ -159,7 +161,17 @@ void EngineThread::find(const Options &asked, const QStringList &paths)
 
 void EngineThread::run()
 {
-    Work work(*this, m_settings);
+    const auto policy = readPolicy(m_environment);
+    if (!policy) {
+        emit refused(policy.error());
+        return;
+    }
+    const auto settings = backendSettings(m_options, m_environment, *policy);
+    if (!settings) {
+        emit refused(settings.error());
+        return;
+    }
+    Work work(*this, *settings);
     m_work = &work;
     emit ready(&work.backend.engine, &work.backend.lookup);
     exec();

@@ -4,6 +4,7 @@
 #include "backend.h"
 #include "cli/options.h"
 
+#include <QProcessEnvironment>
 #include <QThread>
 
 namespace attache {
@@ -19,12 +20,16 @@ class EngineThread : public QThread
 
 public:
     /// @p chatTokens: participant tokens of chats that are open from the start, besides that of @p options.
-    EngineThread(BackendSettings settings, Options options, std::vector<Secret> chatTokens,
+    /// @p environment: where AWS's settings and credentials may stand.
+    EngineThread(Options options, QProcessEnvironment environment, std::vector<Secret> chatTokens,
                  QObject *parent = nullptr);
     /// Ends the thread, and with it all work in flight; the journal keeps what is not finished.
     ~EngineThread() override;
 
 signals:
+    /// What the settings say can't be used; nothing else follows. They are read on the thread: a bundle of
+    /// certificates takes a tenth of a second.
+    void refused(const attache::Error &error);
     /// Both live until the thread ends. Connect them, then call begin() by a queued call.
     void ready(attache::Engine *engine, attache::Lookup *lookup);
     /// The target of the command line or of a later start, now that it is known where it is.
@@ -47,8 +52,8 @@ protected:
 private:
     struct Work;
 
-    BackendSettings m_settings;
     Options m_options;
+    QProcessEnvironment m_environment;
     std::vector<Secret> m_chatTokens;
     Work *m_work = nullptr; ///< on run()'s stack; touched on that thread alone
 };

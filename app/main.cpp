@@ -3,15 +3,15 @@
 #include "cli/options.h"
 #include "cli/targetresolver.h"
 #include "commandprogram.h"
-#include "ui/icons.h"
 #include "windowprogram.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLoggingCategory>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -79,15 +79,18 @@ int runWindow(int argc, char **argv, const Options &options)
             stderr);
         return int(ExitCode::Usage);
     }
+    // To read the lists of fonts takes as long as to reach the display, and needs nothing of it: both at
+    // once.
+    std::thread fonts(&FcInit);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Attache"_s);
     QGuiApplication::setDesktopFileName(u"org.attache.Attache"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Interruption interruption;
     WindowProgram program(options);
     QObject::connect(&interruption, &Interruption::interrupted, &program, &WindowProgram::quit);
     QMetaObject::invokeMethod(&program, &WindowProgram::begin, Qt::QueuedConnection);
+    fonts.join();
     return QApplication::exec();
 }
 

@@ -7,6 +7,7 @@
 #include "enginethread.h"
 #include "localsandbox.h"
 #include "sandboxenvironment.h"
+#include "ui/icons.h"
 #include "ui/wiring.h"
 
 #include <QApplication>
@@ -126,7 +127,9 @@ void WindowProgram::begin()
 
 void WindowProgram::open()
 {
-    const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    // Each empties its own folder of opened files, also while the other is open.
+    const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+        + (m_options.sandbox ? u"/sandbox"_s : QString());
     m_window = std::make_unique<MainWindow>(MainWindow::Options{.asksBeforeSending = !m_options.sandbox,
                                                                 .checksCertificates = m_options.verifySsl,
                                                                 .scratchFolder = scratch},
@@ -146,6 +149,7 @@ void WindowProgram::open()
 
 void WindowProgram::start()
 {
+    QGuiApplication::setWindowIcon(applicationIcon()); // to find it in the theme takes as long as to start
     m_window->showTray();
     if (!m_options.sandbox) { // that one is for trying things out, and not what a desktop means
         m_service = std::make_unique<ApplicationService>();
@@ -187,16 +191,17 @@ void WindowProgram::startSandbox()
 void WindowProgram::startEngine(const Options &options, const QProcessEnvironment &environment,
                                 std::vector<Secret> chatTokens)
 {
-    const auto policy = readPolicy(environment);
-    if (!policy)
-        return m_window->signInNeeded(policy.error());
-    const auto settings = backendSettings(options, environment, *policy);
-    if (!settings)
-        return m_window->signInNeeded(settings.error());
-    m_engine = std::make_unique<EngineThread>(*settings, options, std::move(chatTokens));
+    if (m_quitting)
+        return;
+    m_engine = std::make_unique<EngineThread>(options, environment, std::move(chatTokens));
     connect(
         m_engine.get(), &EngineThread::ready, this,
-        [this](Engine *engine, Lookup *lookup) { engineReady(*engine, *lookup); }, Qt::QueuedConnection);
+        [this](Engine *engine, Lookup *lookup) {
+            if (!m_quitting) // else they are gone since this was said
+                engineReady(*engine, *lookup);
+        },
+        Qt::QueuedConnection);
+    connect(m_engine.get(), &EngineThread::refused, m_window.get(), &MainWindow::signInNeeded);
     connect(m_engine.get(), &EngineThread::accountFound, m_window.get(), &MainWindow::showAccount);
     connect(m_engine.get(), &EngineThread::targetFound, m_window.get(),
             [this](const Destination &destination, const QStringList &paths) {

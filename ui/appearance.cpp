@@ -76,8 +76,6 @@ void AppearanceControl::askPortal()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(portal, portalPath, portalSettings, u"SettingChanged"_s, this,
-                SLOT(portalChanged(QString, QString, QDBusVariant)));
     for (const auto key : {"color-scheme"_L1, "contrast"_L1}) {
         auto question = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, u"Read"_s);
         question << QString(space) << QString(key);
@@ -85,8 +83,15 @@ void AppearanceControl::askPortal()
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
             watcher->deleteLater();
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError()) // no portal, or one that doesn't know the key
-                portalChanged(space, key, reply.value());
+            if (reply.isError())
+                return; // no portal, or one that doesn't know the key
+            portalChanged(space, key, reply.value());
+            // Only now: connect() waits for the bus to say who the portal is, and the window for this.
+            if (!std::exchange(m_followsPortal, true)) {
+                QDBusConnection::sessionBus().connect(portal, portalPath, portalSettings, u"SettingChanged"_s,
+                                                      this,
+                                                      SLOT(portalChanged(QString, QString, QDBusVariant)));
+            }
         });
     }
 }

@@ -41,6 +41,7 @@ private:
     bool m_platformIsDark;
     std::optional<bool> m_portalIsDark; ///< absent: no portal, or no preference
     bool m_portalWantsContrast = false;
+    bool m_followsPortal = false;
     std::optional<Scheme> m_applied;
 };
 

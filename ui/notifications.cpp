@@ -23,11 +23,10 @@ QDBusMessage question(QLatin1StringView method)
 
 } // namespace
 
-Notifications::Notifications(QObject *parent)
-    : QObject(parent)
+void Notifications::listen()
 {
     auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (std::exchange(m_listens, true) || !bus.isConnected())
         return;
     bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(notificationClosed(uint, uint)));
@@ -42,6 +41,7 @@ Notifications::Notifications(QObject *parent)
 
 void Notifications::notify(const Message &message)
 {
+    listen();
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
@@ -50,6 +50,8 @@ void Notifications::notify(const Message &message)
         actions << u"open"_s << message.open;
     if (!message.copyLink.isEmpty())
         actions << u"copy-link"_s << message.copyLink;
+    if (!message.retry.isEmpty())
+        actions << u"retry"_s << message.retry;
     if (!message.show.isEmpty())
         actions << u"show"_s << message.show;
     const QVariantMap hints{
@@ -86,6 +88,8 @@ void Notifications::actionInvoked(uint id, const QString &action)
         emit openRequested();
     else if (action == "copy-link"_L1)
         emit copyLinkRequested();
+    else if (action == "retry"_L1)
+        emit retryRequested();
     else
         emit showRequested();
 }

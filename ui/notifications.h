@@ -20,17 +20,22 @@ public:
         QString open = {};
         QString copyLink = {};
         QString show = {};
+        QString retry = {};
         bool urgent = false; ///< stays until it is seen
     };
 
-    explicit Notifications(QObject *parent = nullptr);
+    using QObject::QObject;
 
+    /// Asks the service what it can do, which the first message does else. It waits for the bus, so not
+    /// before the window is painted.
+    void listen();
     void notify(const Message &message);
     void withdraw();
 
 signals:
     void openRequested();
     void copyLinkRequested();
+    void retryRequested();
     /// The message itself was clicked, or its "Show".
     void showRequested();
 
@@ -39,6 +44,7 @@ private slots:
     void notificationClosed(uint id, uint reason);
 
 private:
+    bool m_listens = false;
     uint m_shown = 0;
     bool m_takesMarkup = true; ///< until the service says otherwise: what is escaped in vain does no harm
 };

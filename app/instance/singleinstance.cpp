@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/sha256.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -337,9 +337,10 @@ Result<QString> runtimeFolder()
 
 QString instanceName(const QString &dataFolder)
 {
-    Sha256 hash;
-    hash.add(QDir::cleanPath(QDir(dataFolder).absolutePath()).toUtf8());
-    return u"attache-"_s + QString::fromLatin1(hash.hex().first(12));
+    // Not by OpenSSL, which takes longer to load its algorithms than all else before the window.
+    const auto folder = QDir::cleanPath(QDir(dataFolder).absolutePath()).toUtf8();
+    const auto hash = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex();
+    return u"attache-"_s + QString::fromLatin1(hash.first(12));
 }
 
 } // namespace attache
