@@ -25,6 +25,12 @@ std::vector<TransferId> idsOf(const std::vector<Transfer> &transfers)
     return ids;
 }
 
+/// Trying again as it is may help; what is refused for what it is only gets refused again.
+bool isRetryable(const Transfer &transfer)
+{
+    return transfer.state == State::Failed && transfer.error && transfer.error->retryable;
+}
+
 } // namespace
 
 Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, QWidget *window)
@@ -41,12 +47,18 @@ Announcer::Announcer(TransferListModel &transfers, FileActions &fileActions, QWi
             [this] { m_fileActions.open(FileCommands::references(m_announced)); });
     connect(&m_notifications, &Notifications::copyLinkRequested, this,
             [this] { m_fileActions.copyLinks(FileCommands::references(m_announced)); });
+    connect(&m_notifications, &Notifications::retryRequested, this, [this] {
+        std::vector<Transfer> failed;
+        std::copy_if(m_announced.begin(), m_announced.end(), std::back_inserter(failed), &isRetryable);
+        emit retryRequested(idsOf(failed));
+    });
     connect(&transfers, &TransferListModel::summaryChanged, this, &Announcer::showQueue);
     connect(&transfers, &TransferListModel::queueStateChanged, this, &Announcer::showQueue);
 }
 
 void Announcer::showTray()
 {
+    m_notifications.listen();
     m_tray = std::make_unique<Tray>();
     connect(m_tray.get(), &Tray::openRequested, this, &Announcer::openRequested);
     connect(m_tray.get(), &Tray::toggleRequested, this, &Announcer::toggleRequested);
@@ -103,14 +115,22 @@ void Announcer::remember(const std::vector<Transfer> &ended)
     m_tray->setLastFiles(lines);
 }
 
-void Announcer::announce(const QueueSummary &summary)
+void Announcer::announce()
 {
     m_announced = std::exchange(m_news, {});
     if (m_announced.empty() || m_window->isActiveWindow())
         return;
     const auto &first = m_announced.front();
     const auto others = int(m_announced.size()) - 1;
-    Notifications::Message message{.title = Words::outcome(summary), .body = first.fileName};
+    // What is told here, not the run: who was told of its first files needs no repetition.
+    QueueSummary told;
+    for (const auto &transfer : m_announced) {
+        const auto state = transfer.shownState();
+        told.attached += state == State::Approved;
+        told.rejected += state == State::Rejected;
+        told.failed += state == State::Failed;
+    }
+    Notifications::Message message{.title = Words::outcome(told), .body = first.fileName};
     if (others == 1)
         message.body = tr("%1 and 1 more").arg(first.fileName);
     else if (others > 1)
@@ -126,6 +146,8 @@ void Announcer::announce(const QueueSummary &summary)
     } else {
         message.show = tr("Show");
     }
+    if (std::any_of(m_announced.begin(), m_announced.end(), &isRetryable))
+        message.retry = tr("Retry");
     m_notifications.notify(message);
 }
 

@@ -37,6 +37,7 @@ public:
 signals:
     void showRequested(const std::vector<attache::TransferId> &rows);
     void openRequested();
+    void retryRequested(const std::vector<attache::TransferId> &rows);
     void toggleRequested();
     void pauseRequested();
     void resumeRequested();
@@ -44,7 +45,7 @@ signals:
 
 private:
     void remember(const std::vector<Transfer> &ended);
-    void announce(const QueueSummary &summary);
+    void announce();
     void showQueue();
 
     TransferListModel &m_transfers;

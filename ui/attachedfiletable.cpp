@@ -30,8 +30,11 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
     const auto &file = m_model.at(index.row());
     const auto added = [&] {
         const auto when = Words::moment(file.created, QDateTime::currentDateTimeUtc());
-        const auto who = author(file.createdBy);
-        return who.isEmpty() ? when : when + u" · "_s + who;
+        QStringList parts{when, author(file.createdBy)};
+        for (auto tag = file.tags.begin(); tag != file.tags.end(); ++tag)
+            parts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u": "_s + tag.value());
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -49,7 +52,7 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
         }
         default:
             if (role == Qt::ToolTipRole)
-                return QLocale().toString(file.created.toLocalTime(), QLocale::LongFormat);
+                return QLocale().toString(file.created.toLocalTime(), QLocale::LongFormat) + u'\n' + added();
             return added();
         }
     case Qt::TextAlignmentRole:

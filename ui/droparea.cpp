@@ -65,12 +65,12 @@ DropArea::DropArea(QWidget *parent)
     texts->addWidget(m_limits);
     texts->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(68, 10, 18, 10); // the sign stands in the margin
     layout->setSpacing(16);
     layout->addLayout(texts, 1);
     layout->addWidget(m_addFolder, 0, Qt::AlignVCenter);
     layout->addWidget(m_add, 0, Qt::AlignVCenter);
 
+    setMargins();
     say();
 }
 
@@ -156,9 +156,26 @@ void DropArea::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    layout()->setContentsMargins(compact ? 44 : 68, compact ? 6 : 10, compact ? 8 : 18, compact ? 6 : 10);
+    setMargins();
     say();
     updateGeometry();
+}
+
+void DropArea::setMargins()
+{
+    // The sign stands in the margin, which layouts don't mirror.
+    int left = m_compact ? 44 : 68;
+    int right = m_compact ? 8 : 18;
+    if (layoutDirection() == Qt::RightToLeft)
+        std::swap(left, right);
+    layout()->setContentsMargins(left, m_compact ? 6 : 10, right, m_compact ? 6 : 10);
+}
+
+void DropArea::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 int DropArea::heightForWidth(int width) const

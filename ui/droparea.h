@@ -42,12 +42,14 @@ public:
     void setCompact(bool compact);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Mood { Idle, Welcome, Refusing };
     void say();
+    void setMargins();
     void fitHeight(); ///< texts wrap where it is narrow
 
     QLabel *m_invitation;

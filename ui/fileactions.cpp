@@ -32,8 +32,10 @@ FileActions::~FileActions()
 void FileActions::copyLinks(const std::vector<FileReference> &files)
 {
     const bool idle = m_links.empty();
-    if (idle)
+    if (idle) {
         m_ready.clear();
+        m_linked.clear();
+    }
     m_links.insert(m_links.end(), files.begin(), files.end());
     if (idle)
         askLink();
@@ -58,6 +60,7 @@ void FileActions::askLink()
     // Clipboard histories that know this keep no copy of a key.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
+    emit linksCopied(m_linked, until);
     const auto time = Words::moment(until, QDateTime::currentDateTimeUtc());
     const auto left = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(until));
     const auto what =
@@ -73,6 +76,7 @@ void FileActions::linkReady(const Destination &, const DownloadLink &link)
 {
     if (m_links.empty() || m_links.front().fileId != link.fileId)
         return;
+    m_linked.push_back(m_links.front());
     m_links.pop_front();
     m_ready.push_back(link);
     askLink();
@@ -169,7 +173,9 @@ void FileActions::finishRemoval()
 
 void FileActions::askDeletion()
 {
-    if (!m_deletions.empty())
+    if (m_deletions.empty())
+        emit deletionsEnded();
+    else
         emit deletionWanted(m_deletions.front().destination, m_deletions.front().fileId);
 }
 

@@ -47,6 +47,8 @@ public:
     void undoRemoval();
     /// Asks for the deletions that wait, now.
     void finishRemoval();
+    /// Whether the service has been asked to delete, and hasn't answered.
+    bool isDeleting() const { return !m_deletions.empty(); }
 
 public slots:
     // Named after Lookup's signals.
@@ -63,7 +65,11 @@ signals:
     void deletionWanted(const attache::Destination &destination, const QString &fileId);
     // To the window.
     void said(const attache::Phrase &phrase);
+    /// They are on the clipboard now; @p until: UTC, invalid where the service didn't say.
+    void linksCopied(const std::vector<attache::FileReference> &files, const QDateTime &until);
     void removalChanged();
+    /// The service has answered to all deletions it was asked for.
+    void deletionsEnded();
     /// The service deleted the file of a row of ours.
     void rowDeleted(attache::TransferId transfer);
 
@@ -82,6 +88,7 @@ private:
     int m_opened = 0;
     std::deque<FileReference> m_links;
     std::vector<DownloadLink> m_ready;
+    std::vector<FileReference> m_linked; ///< the files of m_ready
     std::deque<Download> m_downloads;
     std::vector<FileReference> m_removing;
     std::deque<FileReference> m_deletions;

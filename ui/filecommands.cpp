@@ -24,6 +24,8 @@ namespace attache {
 
 namespace {
 
+constexpr std::chrono::seconds undoTime = std::chrono::minutes(2); ///< to take back what is attached already
+
 using Row = TransferListModel::Row;
 
 bool isPausable(const Row &row)
@@ -56,6 +58,13 @@ bool isDeletable(const Row &row)
 {
     const auto state = row.transfer.shownState();
     return isEnded(state) && !(state == State::Approved && row.transfer.destination.isChat());
+}
+
+/// Whether undoing the addition may delete the file from the case: Ctrl+Z an hour later means something else.
+bool isFresh(const Transfer &transfer)
+{
+    return transfer.state == State::Approved && !transfer.destination.isChat()
+        && transfer.changed.secsTo(QDateTime::currentDateTimeUtc()) < undoTime.count();
 }
 
 std::vector<TransferId> idsOf(const std::vector<const Row *> &rows, bool (*wanted)(const Row &))
@@ -229,7 +238,7 @@ void FileCommands::update()
     set(SaveAs, atTheService);
     const bool listed = m_filesView->selectionModel()->hasSelection();
     set(Delete, any(isDeletable) || (listed && !m_files.destination().isChat()));
-    set(Clear, m_transfers.hasEndedRows());
+    set(Clear, m_transfers.hasDoneRows());
     emit selectionChanged();
 }
 
@@ -255,10 +264,8 @@ std::vector<const Row *> FileCommands::addedLast() const
 bool FileCommands::canTakeBack() const
 {
     const auto rows = addedLast();
-    return std::any_of(rows.begin(), rows.end(), [](const Row *row) {
-        return isCancellable(*row)
-            || (row->transfer.state == State::Approved && !row->transfer.destination.isChat());
-    });
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const Row *row) { return isCancellable(*row) || isFresh(row->transfer); });
 }
 
 void FileCommands::takeBack()
@@ -270,7 +277,7 @@ void FileCommands::takeBack()
     std::vector<FileReference> arrived;
     for (const auto *row : rows) {
         const auto &transfer = row->transfer;
-        if (transfer.state == State::Approved && !transfer.destination.isChat())
+        if (isFresh(transfer))
             arrived.push_back({transfer.destination, transfer.fileId, transfer.fileName, transfer.id});
     }
     if (arrived.empty())
@@ -284,7 +291,7 @@ void FileCommands::clearEnded()
     std::vector<TransferId> ids;
     for (int row = 0; row < m_transfers.rowCount(); ++row) {
         const auto &transfer = m_transfers.at(row).transfer;
-        if (isEnded(transfer.shownState()))
+        if (TransferListModel::isDone(transfer)) // what failed waits for somebody to look at it
             ids.push_back(transfer.id);
     }
     if (!ids.empty())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filespanel.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/filesview.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     , m_files(files)
     , m_table(files)
     , m_heading(new QLabel(this))
+    , m_stale(new ElidedLabel(this))
+    , m_offer(new QWidget(this))
     , m_view(new FilesView(this))
 {
     auto bold = font();
@@ -40,6 +44,21 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     columns->resizeSection(AttachedFileListModel::StatusColumn, 180);
     columns->resizeSection(AttachedFileListModel::AddedColumn, 160);
 
+    m_stale->setObjectName(u"stale"_s);
+    m_stale->setForegroundRole(QPalette::PlaceholderText);
+    m_stale->setContentsMargins(20, 0, 12, 2);
+    m_stale->hide();
+    auto *join = new QPushButton(tr("Show its files"), m_offer);
+    join->setAccessibleName(join->text());
+    join->setToolTip(tr("Attache joins the chat, and the customer sees that."));
+    connect(join, &QPushButton::clicked, this, &FilesPanel::joinRequested);
+    auto *offer = new QHBoxLayout(m_offer);
+    offer->setContentsMargins(20, 4, 20, 14);
+    offer->addStretch();
+    offer->addWidget(join);
+    offer->addStretch();
+    m_offer->hide();
+
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(20, 2, 12, 0);
     heading->addWidget(m_heading, 1);
@@ -48,7 +67,9 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(heading);
+    layout->addWidget(m_stale);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_offer);
 
     connect(&files, &AttachedFileListModel::answered, this, [this] {
         m_trouble.reset();
@@ -88,9 +109,23 @@ void FilesPanel::setTrouble(const std::optional<Phrase> &trouble)
     showEmptyState();
 }
 
+void FilesPanel::setOutside(bool outside)
+{
+    m_outside = outside;
+    showEmptyState();
+}
+
 void FilesPanel::showEmptyState()
 {
-    if (!m_target) {
+    m_offer->setVisible(m_outside);
+    const bool stale = m_trouble && m_files.rowCount() > 0;
+    m_stale->setVisible(stale);
+    if (stale)
+        m_stale->setWholeText(tr("Not up to date: %1").arg(m_trouble->text));
+    if (m_outside) {
+        m_view->setEmptyText(tr("Attache isn't in this chat yet"),
+                             tr("It joins with the first file that you send, and the customer sees that."));
+    } else if (!m_target) {
         m_view->setEmptyText(tr("Nothing chosen yet"),
                              tr("The files of the chat or case you choose are listed here."));
     } else if (m_trouble) {

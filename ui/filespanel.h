@@ -12,6 +12,7 @@ class QLabel;
 
 namespace attache {
 
+class ElidedLabel;
 class FilesView;
 
 /// The files that the current target has.
@@ -25,8 +26,15 @@ public:
 
     FilesView *view() const { return m_view; }
     void setTarget(const std::optional<Destination> &target);
-    /// Why the list couldn't be had; nothing: it could.
+    /// Why the list couldn't be had; nothing: it could. What is listed from before stays, and is said to be
+    /// old.
     void setTrouble(const std::optional<Phrase> &trouble);
+    /// To list the files Attache would have to enter the chat, which the customer sees: so it offers to.
+    void setOutside(bool outside);
+
+signals:
+    /// The person wants the list at that price.
+    void joinRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,7 +46,10 @@ private:
     AttachedFileTable m_table;
     std::optional<Destination> m_target;
     std::optional<Phrase> m_trouble;
+    bool m_outside = false;
     QLabel *m_heading;
+    ElidedLabel *m_stale;
+    QWidget *m_offer;
     FilesView *m_view;
 };
 

@@ -10,7 +10,9 @@
 #include "ui/filesview.h"
 #include "ui/guide.h"
 #include "ui/icons.h"
+#include "ui/linklife.h"
 #include "ui/noticebar.h"
+#include "ui/shelf.h"
 #include "ui/statusline.h"
 #include "ui/targetchooser.h"
 #include "ui/targetview.h"
@@ -28,6 +30,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +46,9 @@ namespace {
 constexpr int narrowWidth = 600;
 constexpr int lowHeight = 560;
 constexpr int mostFilesAtOnce = 500;
+constexpr auto listPause = 300ms; ///< between two lists of files, for who goes along the targets by keys
+constexpr auto deletionPatience = 5s;
+constexpr int dragEdge = 28; ///< of the list of targets, where a drag scrolls it
 
 QString countOf(qsizetype files)
 {
@@ -52,6 +59,38 @@ QString countOf(qsizetype files)
 QString nameOrCount(const QStringList &paths)
 {
     return paths.size() == 1 ? QFileInfo(paths.front()).fileName() : countOf(paths.size());
+}
+
+std::vector<CaseSummary> readCases(QSettings &settings, const QString &key)
+{
+    std::vector<CaseSummary> cases;
+    const int count = settings.beginReadArray(key);
+    for (int at = 0; at < count; ++at) {
+        settings.setArrayIndex(at);
+        cases.push_back({.caseId = settings.value(u"id"_s).toString(),
+                         .caseArn = settings.value(u"arn"_s).toString(),
+                         .title = settings.value(u"title"_s).toString(),
+                         .status = {},
+                         .reference = settings.value(u"reference"_s).toString(),
+                         .created = settings.value(u"created"_s).toDateTime()});
+    }
+    settings.endArray();
+    return cases;
+}
+
+void writeCases(QSettings &settings, const QString &key, const std::vector<CaseSummary> &cases)
+{
+    settings.remove(key);
+    settings.beginWriteArray(key, int(cases.size()));
+    for (size_t at = 0; at < cases.size(); ++at) {
+        settings.setArrayIndex(int(at));
+        settings.setValue(u"id"_s, cases[at].caseId);
+        settings.setValue(u"arn"_s, cases[at].caseArn);
+        settings.setValue(u"title"_s, cases[at].title);
+        settings.setValue(u"reference"_s, cases[at].reference);
+        settings.setValue(u"created"_s, cases[at].created);
+    }
+    settings.endArray();
 }
 
 } // namespace
@@ -68,13 +107,15 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(u"Attache"_s); // whatever the title says
-    setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    setMinimumSize(340, 400);
+    setMinimumSize(QSize(340, 400).boundedTo(screen()->availableSize() * 9 / 10)); // at 300 % it has few
 
     m_tick.setInterval(1s);
     m_filesDelay.setSingleShot(true);
     m_filesDelay.setInterval(500ms);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(deletionPatience);
+    m_dragScroll.setInterval(40ms);
 
     makeActions();
     assemble();
@@ -87,6 +128,7 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
 
 MainWindow::~MainWindow()
 {
+    m_shelf.reset();
     m_fileActions.finishRemoval();
 }
 
@@ -106,6 +148,10 @@ void MainWindow::makeActions()
     m_undo = make(tr("Undo"), "undo"_L1, QKeySequence::Undo);
     m_refresh = make(tr("Refresh"), "refresh"_L1, QKeySequence::Refresh);
     m_find = make(tr("Search cases"), "search"_L1, Qt::CTRL | Qt::Key_K);
+    m_pin = make(tr("Pin this case"), "pin"_L1, Qt::CTRL | Qt::Key_D);
+    m_pin->setCheckable(true);
+    m_shelfShown = make(tr("Shelf"), "drop"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_shelfShown->setCheckable(true);
     m_findTransfer = make(tr("Filter transfers"), "search"_L1, QKeySequence::Find);
     m_help = make(tr("Guide"), "info"_L1, QKeySequence::HelpContents);
     m_quit = make(tr("Quit"), "close"_L1, Qt::CTRL | Qt::Key_Q);
@@ -199,6 +245,7 @@ void MainWindow::assemble()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({200, 320});
     m_status = new StatusLine(m_page);
+    m_linkLife = new LinkLife(m_page);
 
     auto *above = new QVBoxLayout;
     above->setContentsMargins(20, 14, 20, 10);
@@ -214,7 +261,11 @@ void MainWindow::assemble()
     pageLayout->addWidget(m_topBar);
     pageLayout->addLayout(above);
     pageLayout->addWidget(m_splitter, 1);
-    pageLayout->addWidget(m_status);
+    auto *lastLine = new QHBoxLayout;
+    lastLine->setSpacing(0);
+    lastLine->addWidget(m_status, 1);
+    lastLine->addWidget(m_linkLife);
+    pageLayout->addLayout(lastLine);
 
     auto *across = new QHBoxLayout(centre);
     across->setContentsMargins(0, 0, 0, 0);
@@ -230,6 +281,13 @@ void MainWindow::connectParts()
     connect(m_chooser, &TargetChooser::committed, this, [this] { m_outbox.place(*m_chooser->current()); });
     connect(&m_targets, &TargetListModel::listed, &m_transfers, &TransferListModel::learnTitles);
     connect(&m_targets, &QAbstractItemModel::dataChanged, this, &MainWindow::showTarget);
+    connect(&m_targets, &TargetListModel::listed, this, &MainWindow::learnOtherLimits);
+    connect(m_pin, &QAction::triggered, this, [this] {
+        if (const int row = m_chooser->current() ? m_targets.rowOf(*m_chooser->current()) : -1; row >= 0)
+            pin(TargetListModel::Target(m_targets.at(row)));
+    });
+    m_chooser->list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_chooser->list(), &QWidget::customContextMenuRequested, this, &MainWindow::showTargetMenu);
     connect(m_find, &QAction::triggered, m_chooser, &TargetChooser::focusSearch);
 
     connect(m_add, &QAction::triggered, this, &MainWindow::chooseFiles);
@@ -251,9 +309,17 @@ void MainWindow::connectParts()
                                Tone::Plain});
             });
     connect(m_sendBar, &NoticeBar::answered, this, [this] { m_outbox.answer(true); });
-    connect(m_sendBar, &NoticeBar::dismissed, this, [this] { m_outbox.answer(false); });
+    connect(m_sendBar, &NoticeBar::dismissed, this, [this] {
+        const auto refused = m_outbox.question() ? m_outbox.question()->paths : QStringList();
+        m_outbox.answer(false);
+        discardPasted(refused);
+    });
     connect(m_homelessBar, &NoticeBar::answered, this, [this] { m_outbox.place(*m_chooser->current()); });
-    connect(m_homelessBar, &NoticeBar::dismissed, &m_outbox, &Outbox::dropHomeless);
+    connect(m_homelessBar, &NoticeBar::dismissed, this, [this] {
+        const auto dropped = m_outbox.homeless();
+        m_outbox.dropHomeless();
+        discardPasted(dropped);
+    });
     connect(m_queueBar, &NoticeBar::answered, this, &MainWindow::signInRequested);
     connect(m_queueBar, &NoticeBar::dismissed, this, [this] {
         m_trouble.reset();
@@ -273,11 +339,32 @@ void MainWindow::connectParts()
     connect(&m_transfers, &TransferListModel::ended, this, &MainWindow::showUndo);
     connect(&m_transfers, &QAbstractItemModel::rowsInserted, this, &MainWindow::showUndo);
     connect(&m_transfers, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateTicking);
+    connect(&m_transfers, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                QStringList leaving;
+                for (int row = first; row <= last; ++row)
+                    leaving.append(m_transfers.at(row).transfer.path);
+                discardPasted(leaving);
+            });
     connect(&m_tick, &QTimer::timeout, &m_transferTable, &TransferTable::tick);
 
     connect(&m_filesDelay, &QTimer::timeout, this, &MainWindow::refreshFiles);
+    connect(m_filesPanel, &FilesPanel::joinRequested, this, [this] {
+        if (const auto &target = m_chooser->current())
+            m_entered.insert(target->id);
+        refreshFiles();
+    });
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::leave);
+    connect(&m_fileActions, &FileActions::deletionsEnded, this, [this] {
+        if (m_patience.isActive())
+            leave();
+    });
+    connect(&m_dragScroll, &QTimer::timeout, this, &MainWindow::scrollTargets);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(&m_fileActions, &FileActions::said, m_status, &StatusLine::say);
+    connect(&m_fileActions, &FileActions::linksCopied, m_linkLife, &LinkLife::follow);
+    connect(m_linkLife, &LinkLife::renewRequested, &m_fileActions, &FileActions::copyLinks);
+    connect(m_shelfShown, &QAction::triggered, this, &MainWindow::showShelf);
     connect(&m_fileActions, &FileActions::removalChanged, this, &MainWindow::showUndo);
     connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_undoBar, &NoticeBar::answered, this, &MainWindow::undo);
@@ -287,6 +374,7 @@ void MainWindow::connectParts()
     });
 
     connect(m_announcer, &Announcer::showRequested, this, &MainWindow::showRows);
+    connect(m_announcer, &Announcer::retryRequested, m_commands, &FileCommands::retryRequested);
     connect(m_announcer, &Announcer::openRequested, this, &MainWindow::raiseWindow);
     connect(m_announcer, &Announcer::toggleRequested, this, [this] {
         if (isVisible() && !isMinimized() && m_announcer->hasTray())
@@ -309,6 +397,8 @@ void MainWindow::connectParts()
     connect(m_quitBar, &NoticeBar::dismissed, this, &MainWindow::endNow);
     connect(m_quitBar, &NoticeBar::answered, this, [this] {
         m_quitBar->hide();
+        if (!m_announcer->hasTray())
+            return; // it stays
         m_quitsWhenDone = true;
         hide();
     });
@@ -318,6 +408,7 @@ void MainWindow::connectParts()
             endNow();
     });
     connect(&m_transfers, &TransferListModel::summaryChanged, this, &MainWindow::showTitle);
+    connect(&m_transfers, &TransferListModel::summaryChanged, this, &MainWindow::tellQuarters);
     connect(m_findTransfer, &QAction::triggered, this, [this] {
         auto *field = m_transfersPanel->filterField();
         field->show();
@@ -347,13 +438,81 @@ void MainWindow::showMenu()
             m_settings.setValue(u"appearance"_s, name(look));
         });
     }
-    menu->addActions({m_addFolder, m_undo, m_refresh});
+    auto *order = menu->addMenu(tr("Sort transfers"));
+    auto *columns = m_transfersPanel->view()->horizontalHeader();
+    auto *orders = new QActionGroup(order);
+    const auto offer = [&](const QString &text, int column) {
+        auto *choice = order->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(columns->sortIndicatorSection() == column
+                           || (column < 0 && columns->sortIndicatorSection() >= columns->count()));
+        orders->addAction(choice);
+        connect(choice, &QAction::triggered, columns,
+                [columns, column] { columns->setSortIndicator(column, Qt::AscendingOrder); });
+    };
+    offer(tr("The newest first"), -1);
+    for (int column = 0; column < columns->count(); ++column)
+        offer(m_transferTable.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), column);
+    menu->addActions({m_addFolder, m_undo, m_refresh, m_pin, m_shelfShown});
     menu->addSeparator();
     menu->addAction(m_help);
     menu->addAction(m_quit);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int x = rightToLeft ? 0 : m_menu->width() - menu->sizeHint().width();
     menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height() + 2)));
+}
+
+void MainWindow::pin(const TargetListModel::Target &target)
+{
+    const bool pinned = !m_targets.isPinned(target.destination);
+    m_targets.pin(target, pinned);
+    showTarget();
+}
+
+void MainWindow::showTargetMenu(const QPoint &position)
+{
+    auto *list = m_chooser->list();
+    // The menu key has no place of its own: the current item's.
+    const auto index =
+        list->viewport()->rect().contains(position) ? list->indexAt(position) : list->currentIndex();
+    if (!index.isValid() || m_targets.at(index.row()).destination.kind != Destination::Kind::Case)
+        return;
+    const auto target = TargetListModel::Target(m_targets.at(index.row()));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool pinned = m_targets.isPinned(target.destination);
+    connect(menu->addAction(icon("pin"_L1), pinned ? tr("Unpin this case") : tr("Pin this case")),
+            &QAction::triggered, this, [this, target] { pin(target); });
+    menu->popup(list->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::showShelf(bool shown)
+{
+    m_shelfShown->setChecked(shown);
+    m_settings.setValue(u"shelf/shown"_s, shown);
+    if (!shown) {
+        if (m_shelf)
+            m_settings.setValue(u"shelf/position"_s, m_shelf->pos());
+        // It may be what asked for this.
+        if (auto *gone = m_shelf.release())
+            gone->deleteLater();
+        return;
+    }
+    m_shelf = std::make_unique<Shelf>(m_gatherer);
+    connect(m_shelf.get(), &Shelf::openRequested, this, &MainWindow::raiseWindow);
+    connect(m_shelf.get(), &Shelf::closeRequested, this, [this] { showShelf(false); });
+    connect(m_shelf.get(), &Shelf::dropped, this, [this](const QMimeData &brought) {
+        m_droppedOnShelf = true;
+        take(brought, m_chooser->current());
+    });
+    m_shelf->setTarget(m_chooser->current(), limitsFor(m_chooser->current()));
+    m_shelf->showQueue(m_transfers.summary(), m_transfers.queueState());
+    const auto room = screen()->availableGeometry();
+    m_shelf->adjustSize();
+    const auto corner = room.bottomRight() - QPoint(m_shelf->width() + 24, m_shelf->height() + 24);
+    const auto last = m_settings.value(u"shelf/position"_s, corner).toPoint();
+    m_shelf->move(room.contains(last) ? last : corner); // the screen may be another by now
+    m_shelf->show();
 }
 
 void MainWindow::showGuide()
@@ -381,19 +540,9 @@ void MainWindow::restore()
                 header->resizeSection(column, std::min(widths[column].toInt(), 480));
         }
     }
-    std::vector<CaseSummary> recent;
-    const int count = m_settings.beginReadArray(u"recentCases"_s);
-    for (int at = 0; at < count; ++at) {
-        m_settings.setArrayIndex(at);
-        recent.push_back({.caseId = m_settings.value(u"id"_s).toString(),
-                          .caseArn = m_settings.value(u"arn"_s).toString(),
-                          .title = m_settings.value(u"title"_s).toString(),
-                          .status = {},
-                          .reference = m_settings.value(u"reference"_s).toString(),
-                          .created = m_settings.value(u"created"_s).toDateTime()});
-    }
-    m_settings.endArray();
-    m_targets.setRecent(std::move(recent));
+    m_targets.setRecent(readCases(m_settings, u"recentCases"_s));
+    m_targets.setPinned(readCases(m_settings, u"pinnedCases"_s));
+    restoreOutbox();
     // A case stays the target over a restart; a chat is over by then, and sending to a customer is no habit.
     if (const auto last = m_settings.value(u"lastCase"_s).toString(); !last.isEmpty())
         setTarget({Destination::Kind::Case, last, m_settings.value(u"lastCaseTitle"_s).toString()});
@@ -414,21 +563,56 @@ void MainWindow::save()
             m_settings.setValue(u"window/columns/"_s + view->objectName(), widths);
         }
     }
-    m_settings.beginWriteArray(u"recentCases"_s, int(m_targets.recent().size()));
-    for (size_t at = 0; at < m_targets.recent().size(); ++at) {
-        const auto &known = m_targets.recent()[at];
-        m_settings.setArrayIndex(int(at));
-        m_settings.setValue(u"id"_s, known.caseId);
-        m_settings.setValue(u"arn"_s, known.caseArn);
-        m_settings.setValue(u"title"_s, known.title);
-        m_settings.setValue(u"reference"_s, known.reference);
-        m_settings.setValue(u"created"_s, known.created);
-    }
-    m_settings.endArray();
+    writeCases(m_settings, u"recentCases"_s, m_targets.recent());
+    writeCases(m_settings, u"pinnedCases"_s, m_targets.pinned());
+    if (m_shelf)
+        m_settings.setValue(u"shelf/position"_s, m_shelf->pos());
+    saveOutbox();
     const auto target = m_chooser->current();
     const bool isCase = target && target->kind == Destination::Kind::Case;
     m_settings.setValue(u"lastCase"_s, isCase ? target->id : QString());
     m_settings.setValue(u"lastCaseTitle"_s, isCase ? target->title : QString());
+}
+
+void MainWindow::saveOutbox()
+{
+    // What still waits for an answer is asked about again at the next start: a drop is a promise.
+    auto waiting = m_outbox.questions();
+    if (!m_outbox.homeless().isEmpty())
+        waiting.push_back({.paths = m_outbox.homeless(), .destination = {}});
+    m_settings.remove(u"waiting"_s);
+    m_settings.beginWriteArray(u"waiting"_s, int(waiting.size()));
+    for (size_t at = 0; at < waiting.size(); ++at) {
+        const auto &batch = waiting[at];
+        m_settings.setArrayIndex(int(at));
+        m_settings.setValue(u"paths"_s, batch.paths);
+        m_settings.setValue(u"kind"_s, int(batch.destination.kind));
+        m_settings.setValue(u"id"_s, batch.destination.id);
+        m_settings.setValue(u"title"_s, batch.destination.title);
+        m_settings.setValue(u"reason"_s, int(batch.reason));
+        m_settings.setValue(u"bytes"_s, batch.bytes);
+    }
+    m_settings.endArray();
+}
+
+void MainWindow::restoreOutbox()
+{
+    const int count = m_settings.beginReadArray(u"waiting"_s);
+    for (int at = 0; at < count; ++at) {
+        m_settings.setArrayIndex(at);
+        const Destination destination{Destination::Kind(m_settings.value(u"kind"_s).toInt()),
+                                      m_settings.value(u"id"_s).toString(),
+                                      m_settings.value(u"title"_s).toString()};
+        const auto paths = m_settings.value(u"paths"_s).toStringList();
+        if (destination.id.isEmpty())
+            m_outbox.add(paths, std::nullopt);
+        else
+            m_outbox.ask({.paths = paths,
+                          .destination = destination,
+                          .reason = Outbox::Reason(m_settings.value(u"reason"_s).toInt()),
+                          .bytes = m_settings.value(u"bytes"_s).toLongLong()});
+    }
+    m_settings.endArray();
 }
 
 void MainWindow::layOut()
@@ -507,7 +691,6 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_fileActions.finishRemoval();
     save();
     if (!m_quitting && m_announcer->hasTray()) {
         hide();
@@ -519,23 +702,47 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         return;
     }
+    if (!m_quitting && isMoving()) {
+        event->ignore();
+        return askToQuit();
+    }
     event->accept();
+    leave();
+}
+
+bool MainWindow::isMoving() const
+{
+    return !m_transfers.summary().isIdle() && m_transfers.queueState() == QueueState::Running;
+}
+
+void MainWindow::leave()
+{
+    // A deletion that the person saw begin is asked for before the end, and its answer waited for.
+    m_fileActions.finishRemoval();
+    if (m_fileActions.isDeleting() && !m_patience.isActive() && !m_left) {
+        m_left = true;
+        hide();
+        m_patience.start();
+        return;
+    }
+    m_patience.stop();
     emit quitRequested();
 }
 
 void MainWindow::askToQuit()
 {
-    // Asked twice, it means it. Without a tray there would be no way back to what goes on.
-    const bool moving = !m_transfers.summary().isIdle() && m_transfers.queueState() == QueueState::Running;
-    if (!moving || !m_announcer->hasTray() || m_quitBar->isVisible())
+    if (!isMoving() || m_quitBar->isVisible()) // asked twice, it means it
         return endNow();
     const int files = m_transfers.summary().active();
+    // Without a tray there would be no way back to what goes on.
+    const bool tray = m_announcer->hasTray();
     m_quitBar->ask(
         {files == 1 ? tr("1 file is still on its way")
                     : tr("%n files are still on their way", nullptr, files),
-         tr("Attache can finish in the tray and end then. What you leave goes on at the next start."),
+         tray ? tr("Attache can finish in the tray and end then. What you leave goes on at the next start.")
+              : tr("What you leave goes on at the next start of Attache."),
          Tone::Warn},
-        tr("Finish in the tray"), tr("Quit now"));
+        tray ? tr("Finish in the tray") : tr("Stay"), tr("Quit now"));
     raiseWindow();
 }
 
@@ -543,11 +750,13 @@ void MainWindow::endNow()
 {
     m_quitting = true;
     if (!close()) // hidden in the tray it gets no close event
-        emit quitRequested();
+        leave();
 }
 
 void MainWindow::showTray()
 {
+    if (m_settings.value(u"shelf/shown"_s).toBool())
+        showShelf(true);
     m_announcer->showTray();
 }
 
@@ -597,8 +806,12 @@ void MainWindow::targetChanged()
         m_files.setDestination(*target);
         m_filesPanel->setTarget(target);
         emit limitsWanted(*target);
-        if (isVisible())
-            refreshFiles();
+        if (isVisible()) {
+            if (m_sinceListed.isValid() && !m_sinceListed.hasExpired(listPause.count()))
+                m_filesDelay.start();
+            else
+                refreshFiles();
+        }
     }
     showTarget();
     showOutbox();
@@ -607,8 +820,12 @@ void MainWindow::targetChanged()
 void MainWindow::showTarget()
 {
     const auto &target = m_chooser->current();
+    m_pin->setEnabled(target && target->kind == Destination::Kind::Case);
+    m_pin->setChecked(target && m_targets.isPinned(*target));
     m_dropArea->setTarget(target);
     m_dropArea->setLimits(limitsFor(target));
+    if (m_shelf)
+        m_shelf->setTarget(target, limitsFor(target));
     if (!target) {
         m_title->setWholeText(tr("Where do files go?"));
         m_subtitle->setWholeText(m_sidebar->isHidden() ? tr("Choose a chat or a case above.")
@@ -622,6 +839,8 @@ void MainWindow::showTarget()
     switch (target->kind) {
     case Destination::Kind::Chat:
         about.append(tr("Chat"));
+        about.append(Words::chatStatus(known.status));
+        about.removeAll(QString());
         break;
     case Destination::Kind::Case:
         about.append(known.reference.isEmpty() ? tr("Case") : tr("Case %1").arg(known.reference));
@@ -651,6 +870,20 @@ void MainWindow::showTitle()
     setWindowTitle(parts.join(u" – "_s)); // the same title is not told again
 }
 
+void MainWindow::tellQuarters()
+{
+    // For who can't see the bar: often enough to know that it moves, and no chatter.
+    const auto &summary = m_transfers.summary();
+    const int quarter = summary.totalBytes > 0 ? summary.percent() / 25 : 0;
+    if (quarter > m_quarter) {
+        m_status->say({tr("%1 sent", "25 %").arg(Words::percent(quarter, 4)),
+                       Words::summary(summary, m_transfers.queueState()), Tone::Plain});
+    }
+    m_quarter = quarter;
+    if (m_shelf)
+        m_shelf->showQueue(summary, m_transfers.queueState());
+}
+
 void MainWindow::showAccount(const QString &person, const QString &place)
 {
     QStringList parts{person, place};
@@ -667,7 +900,27 @@ void MainWindow::showAccount(const QString &person, const QString &place)
 void MainWindow::limitsLearned(Destination::Kind kind, const Limits &limits)
 {
     (kind == Destination::Kind::Chat ? m_chatLimits : m_caseLimits) = limits;
+    m_limitsAsked = false;
+    learnOtherLimits();
+    if (m_shelf)
+        m_shelf->setTarget(m_chooser->current(), limitsFor(m_chooser->current()));
     m_dropArea->setLimits(limitsFor(m_chooser->current()));
+}
+
+void MainWindow::learnOtherLimits()
+{
+    // The first drag over a chat is judged as the later ones. A newer question replaces the one under way, so
+    // one at a time, and the current target's is asked by targetChanged().
+    if (m_limitsAsked || (m_chooser->current() && !limitsFor(m_chooser->current()).known))
+        return;
+    for (int row = 0; row < m_targets.rowCount(); ++row) {
+        const auto &target = m_targets.at(row).destination;
+        if (!limitsFor(target).known) {
+            m_limitsAsked = true;
+            emit limitsWanted(target);
+            return;
+        }
+    }
 }
 
 const Limits &MainWindow::limitsFor(const std::optional<Destination> &target) const
@@ -818,6 +1071,8 @@ void MainWindow::chooseFolder()
 
 void MainWindow::showOutbox()
 {
+    if ((m_outbox.question() || !m_outbox.homeless().isEmpty()) && std::exchange(m_droppedOnShelf, false))
+        raiseWindow();
     if (const auto *batch = m_outbox.question()) {
         const auto what = nameOrCount(batch->paths);
         const auto where = Words::name(batch->destination);
@@ -858,10 +1113,18 @@ void MainWindow::tidyUp(const std::vector<Transfer> &ended)
     for (const auto &transfer : ended) {
         if (m_chooser->current() == transfer.destination)
             m_filesDelay.start();
-        // A pasted picture has arrived: its copy here isn't needed any more.
-        if (transfer.state == State::Approved
-            && transfer.path.startsWith(m_options.scratchFolder + u"/pasted/"_s))
-            QFile::remove(transfer.path);
+        if (transfer.state == State::Approved)
+            discardPasted({transfer.path});
+    }
+}
+
+void MainWindow::discardPasted(const QStringList &paths)
+{
+    // A picture that was pasted has arrived, or goes nowhere: its copy here isn't needed any more.
+    const auto folder = m_options.scratchFolder + u"/pasted/"_s;
+    for (const auto &path : paths) {
+        if (path.startsWith(folder))
+            QFile::remove(path);
     }
 }
 
@@ -890,6 +1153,14 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
     QModelIndex item;
     const auto over = targetAt(event->position().toPoint(), &item);
     m_chooser->list()->setDropItem(item);
+    const auto *list = m_chooser->list()->viewport();
+    const auto inside = list->mapFromGlobal(mapToGlobal(event->position().toPoint()));
+    const bool along = list->isVisible() && list->rect().contains(inside);
+    m_dragScrollStep = !along                    ? 0
+        : inside.y() < dragEdge                  ? -12
+        : inside.y() > list->height() - dragEdge ? 12
+                                                 : 0;
+    m_dragScrollStep == 0 ? m_dragScroll.stop() : m_dragScroll.start();
     if (over != m_dragTarget) {
         m_dragTarget = over;
         m_drag.setLimits(limitsFor(over));
@@ -908,8 +1179,15 @@ void MainWindow::describeDrag()
         m_dropArea->showRefusal(m_drag.refusal());
 }
 
+void MainWindow::scrollTargets()
+{
+    auto *bar = m_chooser->list()->verticalScrollBar();
+    bar->setValue(bar->value() + m_dragScrollStep);
+}
+
 void MainWindow::endDrag()
 {
+    m_dragScroll.stop();
     m_drag.end();
     m_chooser->list()->setDropItem({});
     m_dropArea->endDrag();
@@ -985,8 +1263,22 @@ void MainWindow::recovered()
 void MainWindow::refreshFiles()
 {
     m_filesDelay.stop();
-    if (const auto &target = m_chooser->current())
-        emit filesWanted(*target);
+    const auto &target = m_chooser->current();
+    const bool outside = target && !mayListFiles(*target);
+    m_filesPanel->setOutside(outside);
+    if (!target || outside)
+        return;
+    m_sinceListed.start();
+    emit filesWanted(*target);
+}
+
+bool MainWindow::mayListFiles(const Destination &target) const
+{
+    // The transcript of a chat is for its participants: an agent's chat that Attache is not in yet would be
+    // joined by the question, which the customer sees. A look is no reason for that.
+    const int row = m_targets.rowOf(target);
+    return !target.isChat() || (row >= 0 && m_targets.at(row).joined) || m_entered.contains(target.id)
+        || m_transfers.hasReached(target);
 }
 
 void MainWindow::filesFound(const Destination &destination, const std::vector<AttachedFile> &files)

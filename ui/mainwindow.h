@@ -12,6 +12,7 @@
 #include "ui/outbox.h"
 #include "ui/transfertable.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -32,7 +33,9 @@ class ElidedLabel;
 class FileCommands;
 class FilesPanel;
 class Guide;
+class LinkLife;
 class NoticeBar;
+class Shelf;
 class StatusLine;
 class TargetChooser;
 class TransfersPanel;
@@ -129,6 +132,9 @@ private:
     void restore();
     void layOut();
     void showMenu();
+    void showTargetMenu(const QPoint &position);
+    void pin(const TargetListModel::Target &target);
+    void showShelf(bool shown);
     void showGuide();
 
     void targetChanged();
@@ -136,14 +142,22 @@ private:
     void showOutbox();
     void showQueueState();
     void showTitle();
+    void tellQuarters();
     void askToQuit();
     void endNow();
+    void leave();
+    bool isMoving() const;
     void showUndo();
     void undo();
     void showRows(const std::vector<TransferId> &rows);
     void refreshFiles();
+    bool mayListFiles(const Destination &target) const;
+    void learnOtherLimits();
     void updateTicking();
     void tidyUp(const std::vector<Transfer> &ended);
+    void discardPasted(const QStringList &paths);
+    void saveOutbox();
+    void restoreOutbox();
 
     void take(const QMimeData &brought, const std::optional<Destination> &target);
     void gather(const QStringList &paths, std::function<void(const Gathered &)> handler);
@@ -154,6 +168,7 @@ private:
     QFileDialog *askForPaths(const QString &title);
     void describeDrag();
     void endDrag();
+    void scrollTargets();
     std::optional<Destination> targetAt(const QPoint &position, QModelIndex *item) const;
     const Limits &limitsFor(const std::optional<Destination> &target) const;
 
@@ -176,14 +191,24 @@ private:
     Limits m_chatLimits;
     std::optional<Error> m_trouble; ///< of the journal
     std::optional<Error> m_signIn;
+    QSet<QString> m_entered; ///< contact ids of chats whose files the person wants to see though that joins
+    QElapsedTimer m_sinceListed;
     bool m_shownBefore = false;
     std::optional<bool> m_narrow; ///< how it is laid out
     bool m_quitting = false;
     bool m_quitsWhenDone = false;
+    bool m_left = false;
+    QTimer m_patience; ///< with deletions that are under way when the person quits
+    QTimer m_dragScroll;
+    int m_dragScrollStep = 0; ///< pixels
+    int m_quarter = 0; ///< of the run's bytes, told last
+    bool m_limitsAsked = false; ///< of targets that are not the current one
     QTimer m_tick;
     QTimer m_filesDelay;
     QPointer<QFileDialog> m_addDialog;
     QPointer<Guide> m_guide;
+    std::unique_ptr<Shelf> m_shelf; ///< while it is shown
+    bool m_droppedOnShelf = false; ///< what it leads to is asked in this window
 
     FileCommands *m_commands = nullptr;
     TargetChooser *m_chooser = nullptr;
@@ -194,6 +219,8 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_pin = nullptr;
+    QAction *m_shelfShown = nullptr;
     QAction *m_findTransfer = nullptr;
     QAction *m_help = nullptr;
     QAction *m_quit = nullptr;
@@ -222,6 +249,7 @@ private:
     FilesPanel *m_filesPanel = nullptr;
     TransfersPanel *m_transfersPanel = nullptr;
     StatusLine *m_status = nullptr;
+    LinkLife *m_linkLife = nullptr;
 };
 
 } // namespace attache

@@ -37,7 +37,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_dismissal->setAccessibleName(tr("Dismiss"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    m_row->setContentsMargins(textInset, 8, 8, 8); // the icon stands in the margin
+    mirrorMargins();
     m_row->setSpacing(8);
     m_row->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
@@ -115,6 +115,20 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - 20) / 2, 20, 20));
     paintIcon(painter, sign, icon, line);
+}
+
+void NoticeBar::mirrorMargins()
+{
+    // The icon stands in the margin, which layouts don't mirror.
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_row->setContentsMargins(rightToLeft ? 8 : textInset, 8, rightToLeft ? textInset : 8, 8);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorMargins();
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)

@@ -29,11 +29,13 @@ signals:
     void dismissed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void mirrorMargins();
 
     QBoxLayout *m_row;
     QLabel *m_text;

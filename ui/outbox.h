@@ -44,6 +44,7 @@ public:
     void place(const Destination &destination);
     void dropHomeless();
 
+    const std::vector<Batch> &questions() const { return m_questions; }
     /// The oldest batch that waits for a yes.
     const Batch *question() const { return m_questions.empty() ? nullptr : &m_questions.front(); }
     void answer(bool send);

@@ -60,8 +60,19 @@ void StatusLine::paintPhrase()
     case Tone::Muted:
         break;
     }
+    // What happened comes before what to do about it, also where there is no room for both.
+    const int room = contentsRect().width();
+    const auto text = fontMetrics().elidedText(m_phrase.text, Qt::ElideRight, room);
+    const int left = room - fontMetrics().horizontalAdvance(text + u' ');
+    const auto more = fontMetrics().elidedText(m_phrase.more, Qt::ElideRight, std::max(left, 0));
     setText(u"<span style='color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
-        colour.name(), m_phrase.text.toHtmlEscaped(), c.muted.name(), m_phrase.more.toHtmlEscaped()));
+        colour.name(), text.toHtmlEscaped(), c.muted.name(), more.toHtmlEscaped()));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    paintPhrase();
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -73,7 +73,7 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
             [this](const QItemSelection &selected) {
                 // Assistive technology selects and deselects items without moving to them.
                 const auto items = selected.indexes();
-                if (!items.isEmpty() && items.front() != m_list->currentIndex()) {
+                if (!m_targets.isChanging() && !items.isEmpty() && items.front() != m_list->currentIndex()) {
                     take(items.front());
                     emit committed();
                 }
@@ -87,7 +87,11 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
     connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::nameCurrent);
     connect(&m_targets, &QAbstractItemModel::rowsInserted, this, &TargetChooser::showEmptyState);
     connect(&m_targets, &QAbstractItemModel::rowsRemoved, this, &TargetChooser::showEmptyState);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(&m_targets, &TargetListModel::listed, this, &TargetChooser::showCurrent);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_takesOnlyMatch = false; // Enter meant the text that stood there
+        m_delay.start();
+    });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_takesOnlyMatch = true;
         search();
@@ -104,17 +108,22 @@ void TargetChooser::choose(const Destination &destination)
 
 void TargetChooser::take(const QModelIndex &index)
 {
-    if (!index.isValid())
+    // A view moves on when its current row goes; that is no choice of the person's.
+    if (!index.isValid() || m_targets.isChanging())
         return;
     const auto destination = m_targets.at(index.row()).destination;
-    const bool same = m_current && *m_current == destination;
+    if (m_current && *m_current == destination)
+        return showCurrent();
     m_current = destination;
-    m_targets.keep(destination);
-    const int row = m_targets.rowOf(destination);
-    if (m_list->currentIndex().row() != row)
+    m_targets.keep(destination); // lists anew, and so shows it
+    emit currentChanged();
+}
+
+void TargetChooser::showCurrent()
+{
+    const int row = m_current ? m_targets.rowOf(*m_current) : -1;
+    if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_targets.index(row));
-    if (!same)
-        emit currentChanged();
 }
 
 void TargetChooser::nameCurrent()
@@ -175,6 +184,7 @@ void TargetChooser::casesFound(const QString &text, const std::vector<CaseSummar
 
 void TargetChooser::casesFailed(const Error &error)
 {
+    m_takesOnlyMatch = false;
     m_trouble = Words::reason(error, {});
     showEmptyState();
 }
@@ -218,7 +228,9 @@ bool TargetChooser::eventFilter(QObject *watched, QEvent *event)
 void TargetChooser::showEmptyState()
 {
     const auto text = m_search->text().trimmed();
-    if (m_trouble)
+    if (m_targets.hasHits())
+        m_list->setEmptyText({});
+    else if (m_trouble)
         m_list->setEmptyText(m_trouble->text + u".\n"_s + m_trouble->more);
     else if (!m_known)
         m_list->setEmptyText(tr("Looking for cases…"));

@@ -51,6 +51,7 @@ protected:
 private:
     void take(const QModelIndex &index);
     void nameCurrent();
+    void showCurrent();
     void search();
     void enterResults();
     void showEmptyState();

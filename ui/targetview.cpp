@@ -37,6 +37,10 @@ QString TargetDelegate::about(const QModelIndex &index)
     switch (destination.kind) {
     case Destination::Kind::Chat:
         parts.append(TargetDelegate::tr("Chat"));
+        if (const auto word = Words::chatStatus(status); !word.isEmpty()) {
+            parts.append(word);
+            break;
+        }
         if (since.isValid())
             parts.append(TargetDelegate::tr("since %1").arg(Words::moment(since, now)));
         break;
@@ -81,6 +85,12 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         switch (index.data(TargetListModel::SectionRole).value<TargetListModel::Section>()) {
         case TargetListModel::Section::Chats:
             text = tr("Chats");
+            break;
+        case TargetListModel::Section::Kept:
+            text = tr("Files go to");
+            break;
+        case TargetListModel::Section::Pinned:
+            text = tr("Pinned cases");
             break;
         case TargetListModel::Section::Recent:
             text = tr("Recent cases");
@@ -225,7 +235,7 @@ void TargetView::setDropItem(const QModelIndex &index)
 void TargetView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    setAccessibleDescription(model() && model()->rowCount() > 0 ? QString() : text);
+    setAccessibleDescription(text);
     viewport()->update();
 }
 
@@ -315,13 +325,16 @@ void TargetView::paintEvent(QPaintEvent *event)
     const QRect area = viewport()->rect();
     if (unchosen) {
         painter.setPen(c.text);
-        painter.drawText(
-            area.adjusted(16, 0, -40, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
-            fontMetrics().elidedText(empty ? m_emptyText.section(u'\n', 0, 0) : tr("Choose a chat or a case"),
-                                     Qt::ElideRight, area.width() - 56));
-    } else if (empty && !m_emptyText.isEmpty()) {
+        painter.drawText(area.adjusted(16, 0, -40, 0), int(Qt::AlignVCenter | Qt::AlignLeading),
+                         fontMetrics().elidedText(empty && !m_emptyText.isEmpty()
+                                                      ? m_emptyText.section(u'\n', 0, 0)
+                                                      : tr("Choose a chat or a case"),
+                                                  Qt::ElideRight, area.width() - 56));
+    } else if (!isClosed() && !m_emptyText.isEmpty()) {
+        // Below the target that stays in the list, where nothing else is in it.
+        const int top = empty ? 0 : visualRect(model()->index(model()->rowCount() - 1, 0)).bottom() + 1;
         painter.setPen(c.muted);
-        painter.drawText(area.adjusted(20, 16, -20, -16),
+        painter.drawText(area.adjusted(20, top + 16, -20, -16),
                          int(Qt::AlignTop | Qt::AlignHCenter) | int(Qt::TextWordWrap), m_emptyText);
     }
     const bool marked = hasFocus() && (m_picker || !currentIndex().isValid());

@@ -51,7 +51,7 @@ public:
     void setOpen(bool open);
 
     void setDropItem(const QModelIndex &index);
-    /// Shown in place of items while there are none.
+    /// Shown in place of items, or below the one that is left; empty: there is no need to.
     void setEmptyText(const QString &text);
 
 signals:

@@ -53,7 +53,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     auto *clear = new QToolButton(this);
     clear->setDefaultAction(commands.action(FileCommands::Clear));
     clear->setAccessibleName(FileCommands::name(FileCommands::Clear));
-    clear->setToolTip(tr("Take what has ended off the list"));
+    clear->setToolTip(tr("Take what is attached or cancelled off the list"));
     clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     clear->setAutoRaise(true);
 

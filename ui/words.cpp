@@ -117,6 +117,11 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
     if (transfer.state == State::Discarding && transfer.then == State::Cancelled)
         return {tr("Cancelling"), {}, Tone::Muted};
     const bool handedOver = state == State::Scanning;
+    if (TransferListModel::isHeld(transfer)) {
+        auto why = reason(*transfer.error, destination);
+        why.tone = Tone::Warn;
+        return why;
+    }
     if (!handedOver && (row.paused || queue == QueueState::Paused) && state == State::Queued)
         return {tr("Paused"), tr("Goes on with Resume."), Tone::Muted};
     if (queue == QueueState::SignedOut && !handedOver)
@@ -189,6 +194,11 @@ QString Words::caseStatus(const QString &status)
     if (status.compare("closed"_L1, Qt::CaseInsensitive) == 0)
         return tr("Closed", "a case's status");
     return status;
+}
+
+QString Words::chatStatus(const QString &status)
+{
+    return status == "ENDED"_L1 ? tr("Ended", "a chat's status") : QString();
 }
 
 QString Words::name(const Destination &destination)

@@ -46,6 +46,8 @@ public:
     static Phrase fileStatus(const QString &status);
     /// A case's status; words that the administrator made are shown as they are.
     static QString caseStatus(const QString &status);
+    /// Of a chat; empty while there is nothing to say, as while it goes on.
+    static QString chatStatus(const QString &status);
 
     /// Why, and what to do. @p destination: where it happened, for "this case" or "this chat".
     static Phrase reason(const Error &error, const Destination &destination);

@@ -14,6 +14,16 @@ QString keyOf(const Destination &destination)
     return QString::number(int(destination.kind)) + u' ' + destination.id;
 }
 
+CaseSummary summaryOf(const TargetListModel::Target &target)
+{
+    return {.caseId = target.destination.id.section(u'/', -1),
+            .caseArn = target.destination.id,
+            .title = target.destination.title,
+            .status = target.status,
+            .reference = target.reference,
+            .created = target.since};
+}
+
 } // namespace
 
 TargetListModel::TargetListModel(Naming naming, QObject *parent)
@@ -84,15 +94,34 @@ void TargetListModel::remember(const Target &target, size_t atMost)
     if (target.destination.kind != Destination::Kind::Case)
         return;
     std::erase_if(m_recent, [&](const CaseSummary &known) { return known.caseArn == target.destination.id; });
-    m_recent.insert(m_recent.begin(),
-                    CaseSummary{.caseId = target.destination.id.section(u'/', -1),
-                                .caseArn = target.destination.id,
-                                .title = target.destination.title,
-                                .status = target.status,
-                                .reference = target.reference,
-                                .created = target.since});
+    m_recent.insert(m_recent.begin(), summaryOf(target));
     if (m_recent.size() > atMost)
         m_recent.resize(atMost);
+    rebuild();
+}
+
+void TargetListModel::setPinned(std::vector<CaseSummary> cases)
+{
+    m_pinned = std::move(cases);
+    rebuild();
+}
+
+bool TargetListModel::isPinned(const Destination &destination) const
+{
+    return destination.kind == Destination::Kind::Case
+        && std::any_of(m_pinned.begin(), m_pinned.end(),
+                       [&](const CaseSummary &known) { return known.caseArn == destination.id; });
+}
+
+void TargetListModel::pin(const Target &target, bool pinned)
+{
+    if (target.destination.kind != Destination::Kind::Case || isPinned(target.destination) == pinned)
+        return;
+    if (pinned)
+        m_pinned.push_back(summaryOf(target));
+    else
+        std::erase_if(m_pinned,
+                      [&](const CaseSummary &known) { return known.caseArn == target.destination.id; });
     rebuild();
 }
 
@@ -107,7 +136,8 @@ void TargetListModel::setSearch(const QString &text)
 void TargetListModel::keep(const Destination &destination)
 {
     Target target{.section = destination.isChat() ? Section::Chats : Section::Cases,
-                  .destination = destination};
+                  .destination = destination,
+                  .joined = !destination.isChat()};
     if (const int row = rowOf(destination); row >= 0) {
         target = m_rows[size_t(row)];
         if (!destination.title.isEmpty())
@@ -127,6 +157,13 @@ void TargetListModel::casesFound(const QString &text, const std::vector<CaseSumm
 
 void TargetListModel::chatsFound(const std::vector<ChatSummary> &chats)
 {
+    const auto listed = [](const std::vector<ChatSummary> &all, const Destination &chat) {
+        return chat.isChat() && std::any_of(all.begin(), all.end(), [&](const ChatSummary &one) {
+                   return one.contactId == chat.id;
+               });
+    };
+    if (m_kept && listed(m_chats, m_kept->destination) && !listed(chats, m_kept->destination))
+        m_kept->status = u"ENDED"_s; // or somebody else's now; no longer the agent's either way
     m_chats = chats;
     rebuild();
 }
@@ -140,15 +177,18 @@ bool TargetListModel::matches(const Target &target) const
 void TargetListModel::rebuild()
 {
     std::vector<Target> chats;
-    std::vector<Target> recent;
+    std::vector<Target> known;
     std::vector<Target> found;
     QSet<QString> seen;
 
     const auto take = [&](std::vector<Target> &into, Target target, bool filtered) {
-        if (filtered && !matches(target) && !(m_kept && m_kept->destination == target.destination))
-            return;
+        const bool kept = m_kept && m_kept->destination == target.destination;
         const auto key = keyOf(target.destination);
         if (seen.contains(key))
+            return;
+        if (kept)
+            m_kept = target; // the newest that is known of it, for when it drops out
+        if (filtered && !matches(target))
             return;
         seen.insert(key);
         into.push_back(std::move(target));
@@ -166,39 +206,36 @@ void TargetListModel::rebuild()
              {.section = Section::Chats,
               .destination = {Destination::Kind::Chat, chat.contactId, chat.customer},
               .status = chat.state,
-              .since = chat.connectedSince},
+              .since = chat.connectedSince,
+              .joined = chat.state.isEmpty()},
              true);
     }
-    for (const auto &summary : m_recent) {
-        // What the service just said of a case is newer than what was remembered.
-        const auto fresh = std::find_if(m_cases.begin(), m_cases.end(), [&](const CaseSummary &known) {
-            return known.caseArn == summary.caseArn;
+    // What the service just said of a case is newer than what was remembered.
+    const auto newest = [this](const CaseSummary &summary) {
+        const auto fresh = std::find_if(m_cases.begin(), m_cases.end(), [&](const CaseSummary &one) {
+            return one.caseArn == summary.caseArn;
         });
-        take(recent, fromCase(Section::Recent, fresh == m_cases.end() ? summary : *fresh), true);
-    }
+        return fresh == m_cases.end() ? summary : *fresh;
+    };
+    for (const auto &summary : m_pinned)
+        take(known, fromCase(Section::Pinned, newest(summary)), true);
+    for (const auto &summary : m_recent)
+        take(known, fromCase(Section::Recent, newest(summary)), true);
     for (const auto &summary : m_cases)
         take(found, fromCase(Section::Cases, summary), false);
-    if (m_kept) {
-        const auto key = keyOf(m_kept->destination);
-        if (seen.contains(key)) {
-            for (const auto *list : {&chats, &recent, &found}) {
-                for (const auto &target : *list) {
-                    if (target.destination == m_kept->destination)
-                        m_kept = target; // the newest that is known of it, for when it drops out
-                }
-            }
-        } else {
-            auto target = *m_kept;
-            if (target.section == Section::Recent)
-                target.section = Section::Cases;
-            auto &list = target.section == Section::Chats ? chats : found;
-            list.insert(list.begin(), std::move(target));
-        }
+    std::vector<Target> wanted;
+    if (m_kept && !seen.contains(keyOf(m_kept->destination))) {
+        auto target = *m_kept;
+        const bool chat = target.destination.isChat();
+        target.section = isSearch() ? Section::Kept : chat ? Section::Chats : Section::Cases;
+        auto &list = isSearch() ? wanted : chat ? chats : found;
+        list.insert(list.begin(), std::move(target));
     }
-
-    auto wanted = std::move(chats);
-    wanted.insert(wanted.end(), recent.begin(), recent.end());
+    wanted.insert(wanted.end(), chats.begin(), chats.end());
+    wanted.insert(wanted.end(), known.begin(), known.end());
     wanted.insert(wanted.end(), found.begin(), found.end());
+    const bool outer = !std::exchange(m_changing, true);
+    Q_ASSERT(outer); // a list that changes while it changes leaves views with rows that aren't there
     turnInto(
         m_rows, std::move(wanted), [](const Target &target) { return keyOf(target.destination); },
         std::equal_to<>(),
@@ -218,6 +255,7 @@ void TargetListModel::rebuild()
             endMoveRows();
         },
         [this](int row) { emit dataChanged(index(row), index(row)); });
+    m_changing = !outer;
     // A row may have become, or ceased to be, the first of its section because of another one.
     if (!m_rows.empty())
         emit dataChanged(index(0), index(int(m_rows.size()) - 1), {FirstOfSectionRole});

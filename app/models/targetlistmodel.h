@@ -11,23 +11,30 @@
 
 namespace attache {
 
-/// Where files can go: the agent's chats first, then the cases used lately, then those found.
+/// Where files can go: the agent's chats first, then the pinned cases, those used lately and those found.
 ///
-/// While a text is searched for, chats and recent cases that don't contain it are left out, whatever
-/// the service answered. The kept target (the current one) stays in the list whatever happens.
+/// While a text is searched for, chats and known cases that don't contain it are left out, whatever
+/// the service answered. The kept target (the current one) stays in the list whatever happens, under a
+/// heading of its own where it isn't what is searched for.
 class TargetListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Section { Chats, Recent, Cases };
+    enum class Section {
+        Kept, ///< the kept target alone, while something else is searched for
+        Chats,
+        Pinned,
+        Recent,
+        Cases
+    };
     Q_ENUM(Section)
     enum Role {
         DestinationRole = Qt::UserRole + 1, ///< Destination
         SectionRole, ///< Section
         FirstOfSectionRole, ///< the row above belongs to another section
         ReferenceRole, ///< a case's reference number; may be empty
-        StatusRole, ///< the service's word; may be empty
+        StatusRole, ///< the service's word, "ENDED" for a chat that has left the list; may be empty
         SinceRole, ///< QDateTime, UTC: chat connected, case created; may be invalid
     };
 
@@ -37,12 +44,14 @@ public:
         QString reference = {};
         QString status = {};
         QDateTime since = {};
+        bool joined = true; ///< false: a chat that Attache is not in, as far as is known; to list its files
+                            ///< would make it join, which the customer sees
 
         bool operator==(const Target &other) const
         {
             return section == other.section && destination == other.destination
                 && destination.title == other.destination.title && reference == other.reference
-                && status == other.status && since == other.since;
+                && status == other.status && since == other.since && joined == other.joined;
         }
     };
 
@@ -65,8 +74,20 @@ public:
     /// Puts a case on top of the recent ones and keeps @p atMost of them.
     void remember(const Target &target, size_t atMost = 6);
 
+    /// The cases that the person keeps at hand, in the order of their choice.
+    const std::vector<CaseSummary> &pinned() const { return m_pinned; }
+    void setPinned(std::vector<CaseSummary> cases);
+    bool isPinned(const Destination &destination) const;
+    /// Puts a case behind the pinned ones, or takes it from among them; chats come and go by themselves.
+    void pin(const Target &target, bool pinned);
+
     /// What is searched for, from now on; empty: nothing.
     void setSearch(const QString &text);
+    bool isSearch() const { return !m_search.isEmpty(); }
+    /// Whether anything but the kept target is listed, or it is what is searched for.
+    bool hasHits() const { return !m_rows.empty() && m_rows.back().section != Section::Kept; }
+    /// While rows come and go: what views say of their current item then is not the person's doing.
+    bool isChanging() const { return m_changing; }
     /// The target that stays in the list, as it is shown where no section knows more of it.
     void keep(const Destination &destination);
 
@@ -87,10 +108,12 @@ private:
     Naming m_naming;
     QString m_search;
     std::vector<ChatSummary> m_chats;
+    std::vector<CaseSummary> m_pinned;
     std::vector<CaseSummary> m_recent;
     std::vector<CaseSummary> m_cases;
     std::optional<Target> m_kept;
     std::vector<Target> m_rows;
+    bool m_changing = false;
 };
 
 } // namespace attache

@@ -30,6 +30,25 @@ TransferListModel::TransferListModel(QObject *parent)
     connect(&m_flush, &QTimer::timeout, this, &TransferListModel::flush);
 }
 
+bool TransferListModel::isDone(const Transfer &transfer)
+{
+    const auto state = transfer.shownState();
+    return state == State::Approved || state == State::Cancelled;
+}
+
+bool TransferListModel::isHeld(const Transfer &transfer)
+{
+    return !isEnded(transfer.shownState()) && transfer.error && !transfer.wakeAt.isValid()
+        && transfer.error->kind == ErrorKind::Credentials;
+}
+
+bool TransferListModel::hasReached(const Destination &destination) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        return row.transfer.destination == destination && !row.transfer.fileId.isEmpty();
+    });
+}
+
 int TransferListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -159,7 +178,7 @@ void TransferListModel::moved(const std::vector<Transfer> &transfers)
 {
     std::vector<Transfer> ends;
     std::vector<Transfer> strangers;
-    const bool wasActive = m_active > 0;
+    const bool wasGoing = m_going > 0;
     for (const auto &transfer : transfers) {
         const int row = rowOf(transfer.id);
         if (row < 0) {
@@ -175,7 +194,7 @@ void TransferListModel::moved(const std::vector<Transfer> &transfers)
     append(std::move(strangers));
     if (!ends.empty())
         emit ended(ends);
-    if (wasActive && m_active == 0) {
+    if (wasGoing && m_going == 0) {
         flush(); // so that whoever hears of the end sees the rows as they are
         emit runEnded(m_summary);
     }
@@ -331,8 +350,13 @@ QSet<QString> TransferListModel::pathsFor(const Destination &destination) const
 void TransferListModel::count(const Row &row, int sign)
 {
     const auto state = row.transfer.shownState();
-    if (!isEnded(state))
+    if (!isEnded(state)) {
         m_active += sign;
+        if (!isHeld(row.transfer))
+            m_going += sign;
+    } else if (isDone(row.transfer)) {
+        m_done += sign;
+    }
     if (isTimed(row))
         m_timed += sign;
     if (row.run != m_run)

@@ -64,7 +64,13 @@ public:
     QueueState queueState() const { return m_queueState; }
     /// Whether any row's text changes with the clock alone: one that is scanned, or waits for a time.
     bool hasTimedRows() const { return m_timed > 0; }
-    bool hasEndedRows() const { return int(m_rows.size()) > m_active; }
+    /// Whether any row needs nothing more from anybody: attached, or cancelled.
+    bool hasDoneRows() const { return m_done > 0; }
+    static bool isDone(const Transfer &transfer);
+    /// Whether only the person can get the row to go on: a sign-in, a chat's token.
+    static bool isHeld(const Transfer &transfer);
+    /// Whether a file of ours has got so far that Attache is in that chat.
+    bool hasReached(const Destination &destination) const;
     /// Paths of files that are attached to @p destination, or on their way there.
     QSet<QString> pathsFor(const Destination &destination) const;
     /// Whether the person paused single rows, apart from the queue.
@@ -86,7 +92,7 @@ signals:
     void queueStateChanged(attache::QueueState state);
     /// Rows reached Approved or Rejected, or Failed: told at once, with their new values.
     void ended(const std::vector<attache::Transfer> &transfers);
-    /// The last active row of the run has ended.
+    /// No row is left that goes on by itself: each has ended, or waits for the person.
     void runEnded(const attache::QueueSummary &summary);
 
 private:
@@ -107,6 +113,8 @@ private:
     QueueSummary m_told;
     int m_run = 0;
     int m_active = 0; ///< of all runs
+    int m_going = 0; ///< of these, those that wait for no person
+    int m_done = 0;
     int m_timed = 0;
 
     enum Dirt : quint8 { Clean, StatusOnly, WholeRow };

@@ -8,6 +8,10 @@ odd_files
 start_attache --appearance dark
 deskctl place attache 640 20 620 700
 choose_target "$customer"
+deskctl extents attache '.*button' 'Show its files' >/dev/null
+ask_state
+/usr/bin/python3 -c 'import json, sys; sys.exit("CreateParticipant" in json.load(open(sys.argv[1]))["calls"])' "$work/state.json" ||
+    fail "a look at the chat joined it, for the customer to see"
 thunar "$files" >/dev/null 2>&1 &
 deskctl place thunar 0 20 620 700
 deskctl drag-files thunar attache '.*' 'Drop area' "${odd[@]}"

@@ -6,16 +6,6 @@
 
 displayed() { dunstctl count displayed; }
 active() { xdotool getactivewindow getwindowname; }
-# The scan ends when this says so.
-approve() {
-    ask_state
-    /usr/bin/python3 -c 'import json, sys
-for f in json.load(open(sys.argv[1]))["attachedFiles"]:
-    if f["status"] != "APPROVED": print(f["fileId"])' "$work/state.json" |
-        while read -r id; do
-            curl -sSf --max-time 10 -o /dev/null --json "{\"id\":\"$id\",\"status\":\"APPROVED\"}" "$control/scan"
-        done
-}
 
 start_sandbox --scan-time 600
 for name in 1 2 3; do printf '%s\n' "$name" >"$files/$name.txt"; done

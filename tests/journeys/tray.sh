@@ -3,7 +3,7 @@
 # The tray: pause and go on from its menu, close into it, come back by it, finish in it and end.
 . "$(dirname "$0")/journey.bash"
 
-start_sandbox --bandwidth 3000000 --scan-time 0
+start_sandbox --bandwidth 1000000 --scan-time 0
 head -c 9000000 /dev/urandom >"$files/large.png"
 start_attache --case "$case_arn" "$files/large.png"
 until_true 10 "no tray item" sh -c 'deskctl tray | grep -qi attache'
@@ -29,6 +29,6 @@ until_true 10 "the tray does not bring the window" visible
 deskctl activate attache
 xdotool key ctrl+q
 deskctl click attache '.*button' 'Finish in the tray'
-wait_state 30 'len(approved("attachedFiles")) == 1'
+wait_state 60 'len(approved("attachedFiles")) == 1'
 same_files attachedFiles fileName
 until_true 15 "it does not end when it has finished" bash -c "! kill -0 $attache"

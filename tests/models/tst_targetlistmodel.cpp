@@ -19,6 +19,10 @@ private slots:
     void ignoresAnswersToOldSearches();
     void searchLeavesOutWhatDoesNotMatch();
     void keepsTheCurrentTarget();
+    void theCurrentTargetIsNoHit();
+    void aChatThatLeavesTheListHasEnded();
+    void knowsWhichChatsItWouldHaveToJoin();
+    void pinnedCasesStand();
     void remembersRecentCases();
     void keepsRowsWhenAListIsAskedAgain();
     void anyOrderToAnyOrder();
@@ -116,6 +120,72 @@ void tst_TargetListModel::keepsTheCurrentTarget()
     QCOMPARE(current.data(TargetListModel::ReferenceRole).toString(), u"2"_s);
     model.keep({Destination::Kind::Resource, u"arn:email"_s, {}});
     QCOMPARE(titles(model), QStringList({u"Case arn:email"_s, u"Damaged parcel"_s}));
+}
+
+void tst_TargetListModel::theCurrentTargetIsNoHit()
+{
+    using Section = TargetListModel::Section;
+    Model model;
+    model.casesFound({}, {summary(1, u"Damaged parcel"_s), summary(2, u"Refund"_s)});
+    model.keep(model.at(1).destination);
+    model.setSearch(u"zzz"_s);
+    model.casesFound(u"zzz"_s, {});
+    QCOMPARE(titles(model), QStringList{u"Refund"_s});
+    QCOMPARE(model.at(0).section, Section::Kept);
+    QVERIFY(!model.hasHits());
+    model.setSearch(u"parcel"_s);
+    model.casesFound(u"parcel"_s, {summary(1, u"Damaged parcel"_s)});
+    QCOMPARE(titles(model), QStringList({u"Refund"_s, u"Damaged parcel"_s}));
+    QVERIFY(model.hasHits());
+    model.setSearch(u"refund"_s); // now it is one
+    model.casesFound(u"refund"_s, {summary(2, u"Refund"_s)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.at(0).section, Section::Cases);
+    QVERIFY(model.hasHits());
+}
+
+void tst_TargetListModel::aChatThatLeavesTheListHasEnded()
+{
+    Model model;
+    model.chatsFound({chat(u"a"_s, u"Maria"_s), chat(u"b"_s, u"Paul"_s)});
+    model.keep(model.at(0).destination);
+    model.chatsFound({chat(u"b"_s, u"Paul"_s)});
+    const auto maria = [&] { return model.at(model.rowOf({Destination::Kind::Chat, u"a"_s, {}})).status; };
+    QCOMPARE(maria(), u"ENDED"_s);
+    model.chatsFound({chat(u"a"_s, u"Maria"_s)});
+    QCOMPARE(maria(), u"CONNECTED"_s);
+}
+
+void tst_TargetListModel::knowsWhichChatsItWouldHaveToJoin()
+{
+    Model model;
+    auto byToken = chat(u"b"_s, u"Paul"_s);
+    byToken.state.clear();
+    model.chatsFound({chat(u"a"_s, u"Maria"_s), byToken});
+    model.keep({Destination::Kind::Chat, u"link"_s, {}});
+    const auto joined = [&](const QString &id) {
+        return model.at(model.rowOf({Destination::Kind::Chat, id, {}})).joined;
+    };
+    QVERIFY(!joined(u"a"_s));
+    QVERIFY(joined(u"b"_s));
+    QVERIFY(!joined(u"link"_s)); // nothing is known of it
+}
+
+void tst_TargetListModel::pinnedCasesStand()
+{
+    using Section = TargetListModel::Section;
+    Model model;
+    model.casesFound({}, {summary(1, u"One"_s), summary(2, u"Two"_s), summary(3, u"Three"_s)});
+    model.setRecent({summary(3, u"Three"_s)});
+    model.pin(model.at(model.rowOf({Destination::Kind::Case, u"arn:case/2"_s, {}})), true);
+    QCOMPARE(titles(model), QStringList({u"Two"_s, u"Three"_s, u"One"_s}));
+    QCOMPARE(model.at(0).section, Section::Pinned);
+    QVERIFY(model.isPinned(model.at(0).destination));
+    model.casesFound({}, {summary(1, u"One"_s)}); // also where the service doesn't name it
+    QCOMPARE(titles(model), QStringList({u"Two"_s, u"Three"_s, u"One"_s}));
+    QCOMPARE(model.at(0).reference, u"2"_s);
+    model.pin(model.at(0), false);
+    QCOMPARE(titles(model), QStringList({u"Three"_s, u"One"_s}));
 }
 
 void tst_TargetListModel::remembersRecentCases()

@@ -22,6 +22,7 @@ private slots:
     void sumsUpARun();
     void startsANewRunWhenIdle();
     void tellsTheEndOfARunOnce();
+    void aRowThatWaitsForThePersonEndsTheRun();
     void ignoresLateProgress();
     void rowsLearnTheirTargetsTitle();
     void tenThousandRows();
@@ -209,6 +210,28 @@ void tst_TransferListModel::tellsTheEndOfARunOnce()
     model.moved({transfer(2, State::Rejected)});
     QCOMPARE(ends.size(), 1);
     QCOMPARE(ended.size(), 2);
+}
+
+void tst_TransferListModel::aRowThatWaitsForThePersonEndsTheRun()
+{
+    TransferListModel model;
+    QSignalSpy ends(&model, &TransferListModel::runEnded);
+    model.added(transfers(1, 2));
+    auto held = transfer(2, State::Starting);
+    held.error = Error{.kind = ErrorKind::Credentials, .code = QStringLiteral("TokenMissing")};
+    model.moved({held});
+    QCOMPARE(ends.size(), 0);
+    QVERIFY(!model.hasDoneRows());
+    model.moved({transfer(1, State::Approved)});
+    QCOMPARE(ends.size(), 1); // the person is told of the first, whatever the other waits for
+    QVERIFY(model.hasDoneRows());
+    held.error.reset();
+    model.moved({held});
+    model.moved({transfer(2, State::Failed)});
+    QCOMPARE(ends.size(), 2);
+    QVERIFY(model.hasDoneRows());
+    model.removed({1});
+    QVERIFY(!model.hasDoneRows()); // what failed isn't done
 }
 
 void tst_TransferListModel::ignoresLateProgress()

@@ -186,7 +186,7 @@ void FakeLookup::download(const Destination &, const QString &fileId, const QStr
 void FakeLookup::remove(const Destination &destination, const QString &fileId)
 {
     questions << u"remove "_s + fileId;
-    if (!refuse(u"remove"_s, fileId))
+    if (!keepsSilent && !refuse(u"remove"_s, fileId))
         emit deleted(destination, fileId);
 }
 

@@ -74,6 +74,7 @@ public:
     std::vector<ChatSummary> chats;
     std::map<QString, std::vector<AttachedFile>> files; ///< by the destination's id
     std::optional<Error> error; ///< answers every question, if set
+    bool keepsSilent = false; ///< about deletions, until the test tells
     QStringList questions; ///< "searchCases parcel", "link F1", …
 
 public slots:

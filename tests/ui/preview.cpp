@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
-//   ui_preview [--scene full|empty|none|send|signedout|offline] [--appearance …] [--size 1040x720] [--play]
+//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide] [--appearance …]
+//              [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearance.h"
 #include "ui/fakes.h"
 #include "ui/wiring.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLineEdit>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
@@ -38,11 +43,13 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"attache"_s);
     QCommandLineParser options;
-    options.addOptions({{u"scene"_s, u"What to show."_s, u"name"_s, u"full"_s},
-                        {u"appearance"_s, u"How."_s, u"name"_s, u"light"_s},
-                        {u"size"_s, u"How large."_s, u"WxH"_s, u"1040x720"_s},
-                        {u"play"_s, u"Let files travel."_s},
-                        {u"no-tray"_s, u"No tray icon."_s}});
+    options.addOptions(
+        {{u"scene"_s, u"What to show."_s, u"name"_s, u"full"_s},
+         {u"appearance"_s, u"How."_s, u"name"_s, u"light"_s},
+         {u"size"_s, u"How large."_s, u"WxH"_s, u"1040x720"_s},
+         {u"play"_s, u"Let files travel."_s},
+         {u"ready-file"_s, u"Written with the window's id once it has been drawn."_s, u"file"_s},
+         {u"no-tray"_s, u"No tray icon."_s}});
     options.process(app);
     const auto scene = options.value(u"scene"_s);
 
@@ -124,7 +131,35 @@ int main(int argc, char *argv[])
         emit engine.queueChanged(QueueState::SignedOut, {});
     if (scene == u"offline"_s)
         emit engine.queueChanged(QueueState::Offline, {});
+    if (scene == u"chat"_s)
+        window.setTarget(amina);
+    if (scene == u"nohits"_s) {
+        auto *search = window.findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"wardrobe"_s);
+        emit search->returnPressed();
+    }
+    QWidget *shown = &window;
+    if (scene == u"shelf"_s || scene == u"guide"_s) {
+        for (auto *action : window.actions()) {
+            const auto keys = action->shortcut().toString(QKeySequence::PortableText);
+            if (keys == (scene == u"shelf"_s ? u"Ctrl+Shift+S"_s : u"F1"_s))
+                action->trigger();
+        }
+        for (auto *other : QApplication::topLevelWidgets()) {
+            if (other != &window && other->isVisible())
+                shown = other;
+        }
+    }
     if (options.isSet(u"play"_s))
         engine.play();
+    if (options.isSet(u"ready-file"_s)) {
+        // Long enough for the delays of the window itself, a fraction of a second each.
+        QTimer::singleShot(1500, &window, [&options, shown] {
+            QSaveFile file(options.value(u"ready-file"_s));
+            if (file.open(QIODevice::WriteOnly)
+                && file.write(QByteArray::number(qulonglong(shown->winId()))) > 0)
+                file.commit();
+        });
+    }
     return QApplication::exec();
 }

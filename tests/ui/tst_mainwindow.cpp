@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fakes.h"
 #include "ui/filesview.h"
+#include "ui/linklife.h"
 #include "ui/targetview.h"
 #include "ui/wiring.h"
 
@@ -41,6 +42,11 @@ private slots:
     void assistiveTechnologyChoosesATarget();
     void focusAloneChoosesNoTarget();
     void narrowIsAPickerOfTheSameList();
+    void lookingAtAChatDoesNotJoinIt();
+    void aChatWithATokenIsListed();
+    void enterIsForTheTextThatStoodThere();
+    void aSearchWithoutHitsSaysSo();
+    void pinsACase();
 
     void aDropAddsFiles();
     void aDropOnATargetGoesThere();
@@ -51,6 +57,9 @@ private slots:
     void doesNotAskWhenToldSo();
     void saysWhatIsThereAlreadyAndTakesItBack();
     void undoTakesBackWhatWasJustAdded();
+    void undoIsNotForWhatIsLongAttached();
+    void theFirstDragOverAChatIsJudged();
+    void aPastedPictureGoesWithItsRow();
     void aFolderSaysFirstHowManyFilesItHas();
     void takesAPictureFromABrowserAsItIs();
     void pastesFiles();
@@ -65,15 +74,25 @@ private slots:
     void pauseOfSelectedRows();
     void retryCancelAndDeleteMeanTheRows();
     void copiesTheLinkOfARow();
+    void tellsHowLongALinkWorks();
+    void theShelfTakesFiles();
     void oneTableHasTheSelection();
     void theFirstKeySelectsTheRow();
     void signedOutIsABarWithAButton();
     void theTitleTellsTheProgress();
-    void quittingWithoutATrayAsksNothing();
+    void quittingWithoutATrayAsksOnce();
+    void clearKeepsWhatFailed();
+    void theStatusLineTellsQuarters();
+    void theStatusLineEndsInAnEllipsis();
+    void anOldListSaysThatItIsOld();
 
     void f1OpensTheGuide();
     void remembersTheCase();
     void closingWithoutATrayEnds();
+    void whatWaitsForAnAnswerIsAskedAgain();
+    void aDeletionIsDoneBeforeTheEnd();
+    void theSignStandsInTheMargin_data();
+    void theSignStandsInTheMargin();
 
 private:
     void open(bool asks = true);
@@ -349,6 +368,84 @@ void tst_MainWindow::narrowIsAPickerOfTheSameList()
     QTRY_VERIFY(list->isVisible() && list->height() > 300);
 }
 
+void tst_MainWindow::lookingAtAChatDoesNotJoinIt()
+{
+    const auto asked = [this] { return m_lookup->questions.contains(u"listFiles "_s + m_maria.id); };
+    m_window->setTarget(m_maria);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!asked());
+    // A file of ours has got there, so Attache is in the chat.
+    const auto id = add(State::Queued, m_maria);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!asked());
+    m_engine->move(id, State::Uploading);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(asked());
+    m_engine->remove({id});
+    m_lookup->questions.clear();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!asked());
+    QCOMPARE(named(u"Show its files"_s).size(), 1);
+    QTest::mouseClick(anyButton(u"Show its files"_s), Qt::LeftButton);
+    QVERIFY(asked());
+    QVERIFY(named(u"Show its files"_s).isEmpty());
+}
+
+void tst_MainWindow::aChatWithATokenIsListed()
+{
+    m_lookup->chats = {{m_maria.id, {}, {}, m_maria.title}};
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    m_window->setTarget(m_maria);
+    QTRY_VERIFY(m_lookup->questions.contains(u"listFiles "_s + m_maria.id));
+}
+
+void tst_MainWindow::enterIsForTheTextThatStoodThere()
+{
+    auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"nothing like it"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    search->setText(u"Refund"_s);
+    QTRY_VERIFY(m_lookup->questions.contains(u"searchCases Refund"_s));
+    QVERIFY(!m_window->windowTitle().contains(u"Refund"_s));
+    // An Enter that the service couldn't answer isn't answered later.
+    m_lookup->error = Error{.kind = ErrorKind::Network, .code = u"Unreached"_s};
+    QTest::keyClick(search, Qt::Key_Return);
+    m_lookup->error.reset();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!m_window->windowTitle().contains(u"Refund"_s));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+}
+
+void tst_MainWindow::aSearchWithoutHitsSaysSo()
+{
+    m_window->setTarget(m_parcel);
+    auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"zzz"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *list = m_window->findChild<TargetView *>();
+    QCOMPARE(list->model()->rowCount(), 1); // where files go stays in sight
+    QVERIFY(list->accessibleDescription().startsWith(u"No case has “zzz” in it"_s));
+    QVERIFY(list->currentIndex().isValid());
+    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    search->clear();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(list->accessibleDescription().isEmpty());
+}
+
+void tst_MainWindow::pinsACase()
+{
+    m_window->setTarget(m_parcel);
+    QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_window->targets().pinned().size(), 1u);
+    m_window->close();
+    open();
+    QCOMPARE(m_window->targets().pinned().size(), 1u);
+    QCOMPARE(m_window->targets().pinned()[0].title, u"Damaged parcel"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(m_window->targets().pinned().empty());
+}
+
 // ---- files in
 
 void tst_MainWindow::aDropAddsFiles()
@@ -516,6 +613,49 @@ void tst_MainWindow::undoTakesBackWhatWasJustAdded()
     const auto orders = m_engine->orders.size();
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_engine->orders.size(), orders);
+}
+
+void tst_MainWindow::undoIsNotForWhatIsLongAttached()
+{
+    m_window->setTarget(m_parcel);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    auto transfer = m_engine->rows[m_engine->lastId];
+    transfer.state = State::Approved;
+    transfer.fileId = u"F1"_s;
+    transfer.changed = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    emit m_engine->moved({transfer});
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_lookup->questions.filter(u"remove"_s).isEmpty());
+    QVERIFY(m_engine->orders.empty());
+}
+
+void tst_MainWindow::theFirstDragOverAChatIsJudged()
+{
+    m_engine->limits[Destination::Kind::Case] = {.maxBytes = 10, .extensions = std::nullopt, .known = true};
+    m_engine->limits[Destination::Kind::Chat] = {
+        .maxBytes = 10, .extensions = QStringList{u"pdf"_s}, .known = true};
+    m_window->setTarget(m_parcel);
+    auto *list = m_window->findChild<TargetView *>();
+    const auto maria =
+        list->viewport()->mapTo(m_window.get(), list->visualRect(list->model()->index(0, 0)).center());
+    const std::unique_ptr<QMimeData> program(files({u"/tmp/setup.exe"_s}));
+    QVERIFY(!drag(*program, maria));
+}
+
+void tst_MainWindow::aPastedPictureGoesWithItsRow()
+{
+    m_window->setTarget(m_parcel);
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QGuiApplication::clipboard()->setImage(image);
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    const auto path = m_engine->adds[0].paths.front();
+    m_engine->move(m_engine->lastId, State::Cancelled);
+    QVERIFY(QFile::exists(path)); // it can be sent again
+    m_engine->remove({m_engine->lastId});
+    QVERIFY(!QFile::exists(path));
 }
 
 void tst_MainWindow::aFolderSaysFirstHowManyFilesItHas()
@@ -718,6 +858,75 @@ void tst_MainWindow::copiesTheLinkOfARow()
     QVERIFY(status->accessibleName().startsWith(u"Link copied."_s));
 }
 
+void tst_MainWindow::tellsHowLongALinkWorks()
+{
+    auto *life = m_window->findChild<QLabel *>(u"linkLife"_s);
+    QVERIFY(!life->isVisible());
+    select(add(State::Approved, m_parcel));
+    QTest::mouseClick(button(u"Copy link"_s), Qt::LeftButton);
+    QVERIFY(life->isVisible());
+    QVERIFY2(life->accessibleName().contains(u"receipt.pdf"_s)
+                 && life->accessibleName().contains(u"min left"_s),
+             qPrintable(life->accessibleName()));
+    m_lookup->questions.clear();
+    QTest::mouseClick(button(u"Copy a new link"_s), Qt::LeftButton);
+    QCOMPARE(m_lookup->questions, QStringList{u"link F1"_s});
+    // Expired, it says so, and goes in the end.
+    auto *all = qobject_cast<LinkLife *>(life->parentWidget());
+    const std::vector<FileReference> files{{m_parcel, u"F1"_s, u"receipt.pdf"_s}};
+    all->follow(files, QDateTime::currentDateTimeUtc().addSecs(-10));
+    QCOMPARE(life->accessibleName(), u"Link to receipt.pdf: expired"_s);
+    all->follow(files, QDateTime::currentDateTimeUtc().addSecs(-3600));
+    QVERIFY(!life->isVisible());
+}
+
+void tst_MainWindow::theShelfTakesFiles()
+{
+    const auto shelf = [] {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == "shelf"_L1)
+                return widget;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    m_window->setTarget(m_parcel);
+    QVERIFY(!shelf());
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shelf() && shelf()->isVisible());
+    walk(QAccessible::queryAccessibleInterface(shelf()), [](QAccessibleInterface *node) {
+        if (node->isValid() && node->object() && node->object()->isWidgetType()
+            && node->role() != QAccessible::LayeredPane)
+            QVERIFY2(!node->text(QAccessible::Name).isEmpty(), node->object()->metaObject()->className());
+    });
+    const auto says = [&](const QString &text) {
+        for (const auto *label : shelf()->findChildren<QLabel *>()) {
+            if (label->accessibleName().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(u"Damaged parcel"_s));
+    const std::unique_ptr<QMimeData> data(files({u"/tmp/a.pdf"_s}));
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(shelf(), &enter);
+    QVERIFY(says(u"Drop to attach"_s));
+    QDropEvent drop({5, 5}, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(shelf(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].destination, m_parcel);
+    QTRY_VERIFY(says(u"0 of 1"_s));
+    // It is where it was after a restart, until it is closed.
+    m_window->close();
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    open();
+    m_window->showTray();
+    QVERIFY(shelf());
+    QTest::keyClick(shelf(), Qt::Key_Escape);
+    QTRY_VERIFY(!shelf());
+}
+
 void tst_MainWindow::oneTableHasTheSelection()
 {
     m_lookup->files[m_parcel.id] = {{u"A"_s, u"a.pdf"_s, 1, u"APPROVED"_s, {}, {}, {}},
@@ -748,12 +957,71 @@ void tst_MainWindow::theTitleTellsTheProgress()
     QTRY_COMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s);
 }
 
-void tst_MainWindow::quittingWithoutATrayAsksNothing()
+void tst_MainWindow::quittingWithoutATrayAsksOnce()
 {
     add(State::Uploading, m_parcel);
     QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(named(u"Quit now"_s).size(), 1);
+    QTest::mouseClick(anyButton(u"Stay"_s), Qt::LeftButton);
+    QVERIFY(m_window->isVisible() && quit.isEmpty());
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
-    QTRY_VERIFY(!quit.isEmpty()); // what is left goes on at the next start
+    QVERIFY(quit.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_COMPARE(quit.size(), 1); // what is left goes on at the next start
+}
+
+void tst_MainWindow::clearKeepsWhatFailed()
+{
+    const auto failed = add(State::Failed, m_parcel);
+    QVERIFY(!button(u"Clear"_s)->isEnabled());
+    const auto rejected = add(State::Rejected, m_parcel);
+    const auto attached = add(State::Approved, m_parcel);
+    const auto cancelled = add(State::Cancelled, m_parcel);
+    QTRY_VERIFY(button(u"Clear"_s)->isEnabled());
+    QTest::mouseClick(button(u"Clear"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->orders.back().second, (std::vector<TransferId>{attached, cancelled}));
+    QVERIFY(m_window->transfers().rowOf(failed) >= 0 && m_window->transfers().rowOf(rejected) >= 0);
+}
+
+void tst_MainWindow::theStatusLineTellsQuarters()
+{
+    const auto id = add(State::Uploading, m_parcel); // of 1,000 bytes
+    const auto *status = m_window->findChild<QLabel *>(u"status"_s);
+    for (const auto &[bytes, said] :
+         {std::pair{260, u"25 % sent"_s}, {510, u"50 % sent"_s}, {760, u"75 % sent"_s}}) {
+        emit m_engine->progressed({{id, bytes, 1000, 10}});
+        QTRY_VERIFY2(status->accessibleName().startsWith(said), qPrintable(status->accessibleName()));
+    }
+    m_engine->move(id, State::Scanning);
+    QTRY_VERIFY(status->accessibleName().startsWith(u"100 % sent"_s));
+}
+
+void tst_MainWindow::theStatusLineEndsInAnEllipsis()
+{
+    m_window->resize(420, 700);
+    m_window->fileActions().said(
+        {u"This happened."_s, u"There is much to be said of it "_s.repeated(10), Tone::Plain});
+    const auto *status = m_window->findChild<QLabel *>(u"status"_s);
+    QVERIFY2(status->text().contains(u'…'), qPrintable(status->text()));
+    QVERIFY(status->sizeHint().width() <= status->width());
+    QVERIFY(status->accessibleName().size() > 200); // who hears it hears all
+}
+
+void tst_MainWindow::anOldListSaysThatItIsOld()
+{
+    m_lookup->files[m_parcel.id] = {{u"A"_s, u"a.pdf"_s, 1, u"APPROVED"_s, {}, {}, {}}};
+    m_window->setTarget(m_parcel);
+    const auto *stale = m_window->findChild<QLabel *>(u"stale"_s);
+    QVERIFY(!stale->isVisible());
+    m_lookup->error = Error{.kind = ErrorKind::Network, .code = u"Unreached"_s};
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(stale->isVisible());
+    QVERIFY(stale->accessibleName().startsWith(u"Not up to date"_s));
+    m_lookup->error.reset();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!stale->isVisible());
 }
 
 void tst_MainWindow::theFirstKeySelectsTheRow()
@@ -814,6 +1082,59 @@ void tst_MainWindow::remembersTheCase()
     m_window->close();
     open();
     QCOMPARE(m_window->windowTitle(), u"Attache"_s); // nobody sends to a customer out of habit
+}
+
+void tst_MainWindow::whatWaitsForAnAnswerIsAskedAgain()
+{
+    m_window->setTarget(m_maria);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    m_window->close();
+    open();
+    QCOMPARE(named(u"Send"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    QTest::mouseClick(anyButton(u"Send"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].destination, m_maria);
+    m_window->close();
+    open();
+    QVERIFY(named(u"Send"_s).isEmpty()); // once
+}
+
+void tst_MainWindow::aDeletionIsDoneBeforeTheEnd()
+{
+    m_lookup->keepsSilent = true;
+    select(add(State::Approved, m_parcel));
+    QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QVERIFY(m_lookup->questions.contains(u"remove F1"_s));
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(quit.isEmpty());
+    emit m_lookup->deleted(m_parcel, u"F1"_s);
+    QCOMPARE(quit.size(), 1);
+}
+
+void tst_MainWindow::theSignStandsInTheMargin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_MainWindow::theSignStandsInTheMargin()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_window->setLayoutDirection(direction);
+    m_window->setTarget(m_maria);
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    for (auto *frame : {static_cast<QWidget *>(anyButton(u"Send"_s)->parentWidget()),
+                        m_window->findChild<QWidget *>(u"dropArea"_s)}) {
+        const auto *text = frame->findChild<QLabel *>();
+        QTRY_VERIFY((direction == Qt::LeftToRight ? text->x() : frame->width() - text->geometry().right())
+                    >= 40);
+    }
 }
 
 void tst_MainWindow::closingWithoutATrayEnds()

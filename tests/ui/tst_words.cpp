@@ -21,6 +21,7 @@ private slots:
     void states_data();
     void states();
     void waiting();
+    void waitingForThePerson();
     void scanningTakesLong();
     void failureMayBeAttached();
     void everyReasonSaysWhatToDo_data();
@@ -125,6 +126,19 @@ void tst_Words::states()
     QTEST(phrase.tone, "tone");
     // Green is for what the service has confirmed, and for nothing else.
     QCOMPARE(phrase.tone == Tone::Good, state == State::Approved);
+}
+
+void tst_Words::waitingForThePerson()
+{
+    // The engine parks it where it stands; the row says for what, not "Preparing".
+    auto shown = row(State::Starting);
+    shown.transfer.destination.kind = Destination::Kind::Chat;
+    shown.transfer.error = Error{.kind = ErrorKind::Credentials, .code = u"TokenMissing"_s};
+    const auto phrase = Words::status(shown, QueueState::Running, noon);
+    QCOMPARE(phrase.text, u"The chat didn't let Attache in"_s);
+    QCOMPARE(phrase.tone, Tone::Warn);
+    shown.transfer.error->code = u"ExpiredTokenException"_s;
+    QCOMPARE(Words::status(shown, QueueState::Running, noon).text, u"You are signed out"_s);
 }
 
 void tst_Words::waiting()
