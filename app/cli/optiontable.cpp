@@ -129,7 +129,8 @@ std::span<const CommandRow> commandTable()
          .summary = u"download files"_s,
          .description =
              u"Writes each file ID into the current folder under its own name made safe, never over another\n"
-             u"file: name (1).pdf. What --output names with one ID is replaced."_s,
+             u"file: name (1).pdf. What --output names with one ID is replaced. A download that was cut off\n"
+             u"is gone on with by the same command."_s,
          .target = true,
          .minimum = 1,
          .argument = u"ID"_s},

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -35,6 +36,7 @@ private slots:
     void goesOnAfterAKill();
     void keepsItsStateWhenInterrupted();
     void listsLinksDownloadsAndDeletes();
+    void servesAnEmail();
     void findsCasesAndChats();
     void tellsWrongUsage();
 };
@@ -387,6 +389,45 @@ void tst_Attach::listsLinksDownloadsAndDeletes()
                  .size(),
              0);
     QCOMPARE(attache.run(QStringList{u"delete"_s} << target << id).exitCode, 1);
+}
+
+void tst_Attach::servesAnEmail()
+{
+    const SandboxProcess sandbox(quick);
+    QVERIFY(sandbox.isReady());
+    AttacheProcess attache(sandbox.ready());
+    const QJsonObject agent{
+        {u"InstanceId"_s, sandbox.instanceId()},
+        {u"Filters"_s, QJsonObject{{u"Agents"_s, QJsonArray{sandbox.userArn().section(u'/', -1)}}}}};
+    const auto now = attache.run({u"call"_s, u"connect"_s, u"GetCurrentUserData"_s, u"--input"_s,
+                                  QString::fromUtf8(QJsonDocument(agent).toJson())});
+    QVERIFY2(now.exitCode == 0, now.err);
+    QString email;
+    const auto contacts = now.lines().constFirst()[u"UserDataList"_s][0][u"Contacts"_s].toArray();
+    for (const auto &contact : contacts) {
+        if (contact[u"Channel"_s] == u"EMAIL"_s)
+            email = sandbox.userArn().section(u"/agent/"_s, 0, 0) + u"/contact/"_s
+                + contact[u"ContactId"_s].toString();
+    }
+    QVERIFY(!email.isEmpty());
+
+    const auto data = content(5000, 6);
+    write(attache.home() + u"/a.pdf"_s, data);
+    const QStringList target{u"--resource"_s, email};
+    const auto run = attache.run(QStringList{u"attach"_s, u"--json"_s} << target << u"a.pdf"_s);
+    QVERIFY2(run.exitCode == 0, run.err + run.out);
+    const auto id = run.last(u"a.pdf"_s)[u"id"_s].toString();
+    const auto list = attache.run(QStringList{u"list"_s, u"--json"_s} << target);
+    QVERIFY2(list.exitCode == 0, list.err);
+    QCOMPARE(list.lines().constFirst()[u"files"_s][0][u"id"_s], id);
+    QCOMPARE(list.lines().constFirst()[u"files"_s][0][u"status"_s], u"APPROVED"_s);
+    const auto download =
+        attache.run(QStringList{u"download"_s, u"--output"_s, u"copy.pdf"_s} << target << id);
+    QVERIFY2(download.exitCode == 0, download.err);
+    QFile copy(attache.home() + u"/copy.pdf"_s);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), data);
+    QCOMPARE(attache.run(QStringList{u"delete"_s} << target << id).exitCode, 0);
 }
 
 void tst_Attach::findsCasesAndChats()
