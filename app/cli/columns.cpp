@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/columns.h"
 
+#include <QList>
 #include <algorithm>
 #include <clocale>
 #include <cwchar>
