@@ -4,6 +4,7 @@
 #include "backend.h"
 #include "cli/activitycommand.h"
 #include "cli/attachcommand.h"
+#include "cli/bundlecommand.h"
 #include "cli/callcommand.h"
 #include "cli/casescommand.h"
 #include "cli/chatscommand.h"
@@ -22,10 +23,12 @@
 #include "doctor/reachabilitycheck.h"
 #include "doctor/traycheck.h"
 #include "localsandbox.h"
+#include "logfile.h"
 #include "sandboxenvironment.h"
 #include "vault/keychainstore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +161,10 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
     case Word::WhoAmI:
         return std::make_unique<WhoamiCommand>(m_options, b.credentials, b.sts, b.places, m_terminal);
     case Word::Doctor:
+        if (!m_options.bundle.isEmpty())
+            return std::make_unique<BundleCommand>(
+                m_options, checks(), b.journal,
+                BundleCommand::Places{settingsFile(false), logFile(), QDir::homePath()}, b.clock, m_terminal);
         return std::make_unique<DoctorCommand>(m_options, checks(), m_terminal);
     case Word::Activity:
         return std::make_unique<ActivityCommand>(m_options, b.journal, b.clock, m_terminal);

@@ -3,6 +3,7 @@
 #include "cli/options.h"
 #include "cli/targetresolver.h"
 #include "commandprogram.h"
+#include "logfile.h"
 #include "windowprogram.h"
 
 #include <QApplication>
@@ -112,7 +113,10 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(options->print), stdout);
         return int(ExitCode::Done);
     }
-    if (options->debug)
+    if (options->isWindow() || options->command == Options::Command::Attach
+        || options->command == Options::Command::Resume)
+        keepLog(options->debug);
+    else if (options->debug)
         QLoggingCategory::setFilterRules(u"attache.*.debug=true\nattache.*.info=true"_s);
     if (!options->isWindow())
         return runCommand(argc, argv, *options);

@@ -282,6 +282,7 @@ Result<void> read(Options &options, const QCommandLineParser &parser)
     into(options.giveUp, reader.seconds("give-up"_L1));
     into(options.output, reader.text("output"_L1));
     into(options.input, reader.text("input"_L1));
+    into(options.bundle, reader.text("bundle"_L1));
     into(options.since, reader.text("since"_L1));
     into(options.endpointUrl, readEndpoint(reader, options.command));
     into(options.region, reader.text("region"_L1));

@@ -67,6 +67,7 @@ struct Options {
     bool wait = true; ///< attach: for the verdict of the scan
     std::optional<std::chrono::seconds> giveUp;
     QString output; ///< download
+    QString bundle; ///< doctor: the file to write, "-": standard output; empty: none
     QString since; ///< activity: as timeSince() reads it; empty: all
     QString input; ///< call: JSON, @FILE or -
     bool sandbox = false;

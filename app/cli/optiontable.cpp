@@ -35,6 +35,10 @@ std::span<const OptionRow> optionTable()
          u"PATH"_s,
          u"a file with one ID, and it is replaced; a folder with several"_s,
          {Command::Download}},
+        {u"bundle"_s,
+         u"FILE"_s,
+         u"write what those who help need to see into FILE (-: standard output)"_s,
+         {Command::Doctor}},
         {u"since"_s,
          u"WHEN"_s,
          u"2026-11-21, 2026-11-21T07:30, or how long ago: 90m, 12h, 7d"_s,
@@ -192,11 +196,14 @@ std::span<const CommandRow> commandTable()
          .maximum = 0},
         {.command = Command::Doctor,
          .name = u"doctor"_s,
-         .usage = {},
+         .usage = u"[--bundle FILE]"_s,
          .summary = u"check that everything is in place"_s,
-         .description = u"Checks Region, network, clock, credentials, instance, each permission, keychain "
-                        u"and tray, and\n"
-                        u"says what to do. Changes nothing. Ends with 0 when all is well, else with 1."_s,
+         .description =
+             u"Checks Region, network, clock, credentials, instance, each permission, keychain "
+             u"and tray, and\n"
+             u"says what to do. Changes nothing. Ends with 0 when all is well, else with 1.\n\n"
+             u"--bundle writes a text for those who help: versions, settings, these checks, transfers\n"
+             u"with names replaced, the last log. It goes to nobody: read it first."_s,
          .maximum = 0},
         {.command = Command::Activity,
          .name = u"activity"_s,
