@@ -16,8 +16,6 @@ trap finish EXIT
 fail() { echo "debs: $*" >&2; exit 1; }
 
 # The same commit gives the same bytes, whenever they are packed.
-export SOURCE_DATE_EPOCH
-SOURCE_DATE_EPOCH=$(git -C "$source" log -1 --format=%ct 2>/dev/null || date +%s)
 for time in first second; do
     cpack --config "$build/CPackConfig.cmake" -B "$work/$time" >"$work/cpack.log" 2>&1 || { cat "$work/cpack.log"; fail "cpack failed"; }
     (cd "$work/$time" && sha256sum ./*.deb) >"$work/$time.sums"
@@ -37,9 +35,37 @@ version=$(dpkg-deb -f "${packages[0]}" Version)
 [ "$(dpkg-parsechangelog -l "$source/packaging/debian/changelog" -S Version)" = "$version" ] ||
     fail "the changelog doesn't begin with version $version"
 
+grep -q "<release version=\"$version\"" "$source/packaging/org.attache.Attache.metainfo.xml" ||
+    fail "the AppStream metainfo doesn't tell of version $version"
+
 root=$work/root
 for package in "${packages[@]}"; do dpkg-deb -x "$package" "$root"; done
 bin=$root/usr/bin
+for program in attache attache-sandbox; do
+    "$bin/$program" --version | grep -qF " $version" || fail "$program says another version than $version"
+done
+
+# The list of parts names what the package depends on, and beside that only headers.
+for package in "${packages[@]}"; do
+    name=$(dpkg-deb -f "$package" Package)
+    parts=$root/usr/share/doc/$name/$name.spdx.json
+    python3 -m json.tool "$parts" >/dev/null || fail "$parts is no JSON"
+    dpkg-deb -f "$package" Depends | tr ',' '\n' | sed -E 's/^ *([a-z0-9.+-]+).*/\1/' | sort -u >"$work/depends"
+    grep -oE '^\{"SPDXID":"SPDXRef-[^"]+","name":"[^"]+"' "$parts" | sed -E 's/.*"name":"(.*)"/\1/' | grep -vx "$name" | sort -u >"$work/parts"
+    diff "$work/depends" <(grep -v -- '-dev$' "$work/parts") || fail "$name depends on something else than its list of parts names"
+    printf '%s is made of:\n' "$name"
+    sed -nE 's/.*"name":"([^"]+)","versionInfo":"([^"]+)".*"licenseComments":"Debian: ([^"]{0,60}).*/    \1 \2  \3/p' "$parts"
+done
+
+# Hardened as Debian's own programs are.
+for program in attache attache-sandbox; do
+    readelf -hldWn --dyn-syms "$bin/$program" >"$work/elf" 2>/dev/null
+    for sign in 'Type: +DYN' GNU_RELRO 'BIND_NOW|FLAGS_1.*NOW' '__stack_chk_fail' '[a-z]_chk(@|$)'; do
+        grep -qE "$sign" "$work/elf" || fail "$program isn't hardened: no $sign"
+    done
+    ! grep -E 'GNU_STACK.*RWE' "$work/elf" || fail "$program has an executable stack"
+done
+echo "debs: position independent, read-only relocations, bound at start, stack protected, fortified"
 [ ! -e "$bin/attache-bench" ] || fail "the benchmarks are packed"
 
 # Manual and completions know every option that the programs know, and none else.
