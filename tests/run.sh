@@ -49,6 +49,12 @@ tidy=()
 step "clang-tidy" "Mend what it found; tests/house/tidy.sh repeats it." \
     tests/house/tidy.sh "${tidy[@]}"
 
+if [ "$long" = 1 ]; then
+    step "coverage" "Run the test that failed by itself: ctest --test-dir build/coverage -R NAME." \
+        tests/house/coverage.sh
+    sed -n '/^lines: /,$p' "$logs/coverage.log"
+fi
+
 # One run, and so one summary, over the tests of both builds.
 printf 'subdirs("../release" "../asan")\n' >"$logs/CTestTestfile.cmake"
 without=()

@@ -48,6 +48,7 @@ finish() {
 }
 trap finish EXIT
 tar -C "$root" -xf "$base"
+chmod 755 "$root" # it is everybody's /
 cp /etc/resolv.conf "$root/etc/"
 for each in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /usr/share/keyrings \
     /etc/ssl/certs /usr/local/share/ca-certificates; do
@@ -152,7 +153,8 @@ wait
 # --- away with it -------------------------------------------------------------------------------------
 apt remove attache attache-sandbox
 [ ! -e "$root/usr/bin/attache" ] && [ ! -e "$root/usr/bin/attache-sandbox" ] || fail "removing left a program"
-apt purge attache attache-sandbox
+inside root dpkg --purge attache attache-sandbox >>"$root/tmp/apt.log" 2>&1 || fail "purging failed"
+! inside root dpkg-query -W attache attache-sandbox >/dev/null 2>&1 || fail "dpkg still knows the packages"
 apt autoremove --purge
 mapfile -t left < <(leftovers)
 for each in "${left[@]}"; do
