@@ -2,6 +2,7 @@
 #include "cli/downloadcommand.h"
 
 #include "base/clock.h"
+#include "cli/absolutepath.h"
 #include "cli/terminal.h"
 #include "transfers/safefilename.h"
 
@@ -67,8 +68,8 @@ void DownloadCommand::next()
     if (output.isEmpty())
         return download(fileId, QDir::current().filePath(name), false);
     if (QFileInfo(output).isDir())
-        return download(fileId, QDir(output).filePath(name), false);
-    download(fileId, QFileInfo(output).absoluteFilePath(), true);
+        return download(fileId, absolutePath(output + u'/' + name), false);
+    download(fileId, absolutePath(output), true);
 }
 
 void DownloadCommand::download(const QString &fileId, const QString &path, bool replace)

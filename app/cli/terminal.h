@@ -33,6 +33,8 @@ public:
     void note(const QString &text); ///< on standard error
 
     bool isLive() const { return m_screen != nullptr; }
+    /// So does standard output: what goes there is seen above the lines.
+    bool isOutputLive() const { return isLive() && m_screen == m_out; }
     int columns() const; ///< of the screen
     int rows() const;
     /// Shows @p lines, no wider than the screen, in place of those before; none: takes them away. Where

@@ -156,7 +156,7 @@ void TransferReport::printJson(const Row &row)
 void TransferReport::printWords(const Row &row)
 {
     // On a screen what goes on is shown by the display, and only an end is told for good.
-    if (m_terminal.isLive() && !isEnded(row.transfer.state))
+    if (m_terminal.isOutputLive() && !isEnded(row.transfer.state))
         return m_display.update();
     const auto &transfer = row.transfer;
     auto text = u"%1: %2"_s.arg(transfer.fileName, words(transfer));

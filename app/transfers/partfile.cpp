@@ -6,9 +6,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -31,9 +31,20 @@ Error fileError(const QString &code, const QString &message)
     return {.kind = ErrorKind::File, .code = code, .message = message};
 }
 
+// By the text alone: made tidy, ".." after a symbolic link would lead elsewhere.
+QString folderOf(const QString &path)
+{
+    return path.first(std::max<qsizetype>(1, path.lastIndexOf(u'/')));
+}
+
+QString nameOf(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
 Error failed(int number, const QString &path)
 {
-    const auto folder = QFileInfo(path).absolutePath();
+    const auto folder = folderOf(path);
     switch (number) {
     case ENOENT:
     case ENOTDIR:
@@ -100,10 +111,10 @@ int lockOwn(const QByteArray &part)
 
 PartFile::PartFile(QString path, const QString &source)
     : m_path(std::move(path))
-    , m_folder(QFile::encodeName(QFileInfo(m_path).absolutePath()))
+    , m_folder(QFile::encodeName(folderOf(m_path)))
 {
     Sha256 hash;
-    hash.add((source + u'\n' + QFileInfo(m_path).fileName()).toUtf8());
+    hash.add((source + u'\n' + nameOf(m_path)).toUtf8());
     m_key = hash.hex().first(16);
 }
 
@@ -279,10 +290,9 @@ Result<QString> PartFile::publish(bool replace)
         return m_path;
     }
 
-    const QFileInfo wanted(m_path);
     for (int number = 0; number < mostNames; ++number) {
         const auto path =
-            number == 0 ? m_path : wanted.absolutePath() + u'/' + numberedFileName(wanted.fileName(), number);
+            number == 0 ? m_path : folderOf(m_path) + u'/' + numberedFileName(nameOf(m_path), number);
         const auto error = nameIfFree(m_part.constData(), QFile::encodeName(path).constData());
         if (error == 0) {
             close(std::exchange(m_descriptor, -1));

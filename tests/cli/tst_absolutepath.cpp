@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void opensWhatTheShellWould_data();
     void opensWhatTheShellWould();
+    void writesWhereTheShellWould();
     void isAbsolute();
 
 private:
@@ -57,11 +58,20 @@ void tst_AbsolutePath::opensWhatTheShellWould()
     QVERIFY(file.fileName().startsWith(u'/'));
 }
 
+void tst_AbsolutePath::writesWhereTheShellWould()
+{
+    QFile file(absolutePath(u"link/../new.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::exists(m_folder.filePath(u"there/new.pdf"_s)));
+}
+
 void tst_AbsolutePath::isAbsolute()
 {
     QCOMPARE(absolutePath(u"./b.pdf"_s), QDir::currentPath() + u"/b.pdf"_s);
     QCOMPARE(absolutePath(u"plain/../a.pdf"_s), QDir::currentPath() + u"/a.pdf"_s);
-    QCOMPARE(absolutePath(u"no/../gone.pdf"_s), QDir::currentPath() + u"/gone.pdf"_s);
+    QCOMPARE(absolutePath(u"plain/../new.pdf"_s), QDir::currentPath() + u"/new.pdf"_s);
+    // What the shell wouldn't find isn't found here.
+    QVERIFY(!QFile::exists(absolutePath(u"no/../a.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_AbsolutePath)

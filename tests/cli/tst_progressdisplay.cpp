@@ -173,6 +173,7 @@ void tst_ProgressDisplay::usesStandardErrorWhereOutputIsAFile()
     terminal.line(u"done"_s);
     QCOMPARE(screen.read(), u"one\n\x1b[1A\x1b[J"_s);
     QCOMPARE(std::ftell(out), 5L);
+    QVERIFY(terminal.isLive() && !terminal.isOutputLive()); // the file gets a line at each change
     std::fclose(out);
 }
 

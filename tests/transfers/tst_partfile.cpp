@@ -36,6 +36,7 @@ private slots:
     void replaces();
     void replacesNoFolderAndNoDevice();
     void neverWritesThroughALink();
+    void goesTheWayOfTheShell();
     void errors();
 
 private:
@@ -281,6 +282,17 @@ void tst_PartFile::neverWritesThroughALink()
     QVERIFY(other.open());
     QCOMPARE(*other.publish(false), path(u"b (1).pdf"_s));
     QVERIFY(!QFile::exists(path(u"nowhere"_s)));
+}
+
+void tst_PartFile::goesTheWayOfTheShell()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"here"_s) && QDir(m_folder->path()).mkpath(u"there/deep"_s));
+    QVERIFY(QFile::link(path(u"there/deep"_s), path(u"here/link"_s)));
+    PartFile file(path(u"here/link/../a.pdf"_s), source);
+    QVERIFY(file.open());
+    QVERIFY(file.write("x"));
+    QVERIFY(file.publish(false));
+    QCOMPARE(content(u"there/a.pdf"_s), "x"_ba);
 }
 
 void tst_PartFile::errors()
