@@ -245,7 +245,7 @@ class CaseFiles final : public Question<std::vector<AttachedFile>>
 {
 public:
     CaseFiles(ConnectClient &connect, CasesClient &cases, PlaceFinder &places, const QString &arn,
-              std::optional<QStringList> ids, Answered<std::vector<AttachedFile>> done)
+              const std::optional<QStringList> &ids, Answered<std::vector<AttachedFile>> done)
         : Question(std::move(done))
         , m_connect(connect)
         , m_cases(cases)
@@ -469,6 +469,8 @@ Call AttachedFiles::recorded(Activity activity, const std::function<Call(Answere
                             whole.sizeBytes = seen->sizeBytes;
                             whole.sha256 = seen->sha256;
                         }
+                        // The one that was captured goes with the Call that it replaces.
+                        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
                         const auto run = write;
                         run(whole);
                     });
