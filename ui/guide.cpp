@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/guide.h"
 
+#include "ui/supportdialog.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -41,10 +45,23 @@ Guide::Guide(QWidget *parent)
     page->setFrameShape(QFrame::NoFrame);
     page->document()->setDocumentMargin(20);
     page->setSource(QUrl(u"qrc:/help/window.md"_s), QTextDocument::MarkdownResource);
+    auto *support = new QPushButton(tr("Support bundle…"), this);
+    support->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(8, 8, 8, 8);
+    below->addStretch();
+    below->addWidget(support);
+    layout->addLayout(below);
     resize(740, 680);
+    connect(support, &QPushButton::clicked, this, [parent] {
+        auto *dialog =
+            new SupportDialog(QCoreApplication::applicationFilePath(),
+                              SupportDialog::doctorArguments(QCoreApplication::arguments()), parent);
+        dialog->show();
+    });
 }
 
 } // namespace attache

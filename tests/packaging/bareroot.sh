@@ -83,7 +83,7 @@ fi
 names() { (cd "$root" && printf './%s\n' "tmp/$1"/*.deb); }
 version() { inside root dpkg-query -W -f '${Version}' attache; }
 leftovers() { # what has our name anywhere
-    find "$root" -xdev \( -path "$root/tmp" -o -path "$root/proc" -o -path "$root/dev" \) -prune -o -iname '*attache*' -print | sed "s,^$root,,"
+    find "$root" -mindepth 1 -xdev \( -path "$root/tmp" -o -path "$root/proc" -o -path "$root/dev" \) -prune -o -iname '*attache*' -print | sed "s,^$root,,"
 }
 
 apt update
