@@ -105,7 +105,7 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
         .journalFolder = dataFolder(options.sandbox),
         .engine =
             {
-                .concurrency = options.concurrency.value_or(4),
+                .concurrency = options.concurrency,
                 .origin =
                     {
                         // The sandbox of `--sandbox` is the same one at every port.
@@ -117,6 +117,7 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
                 .adopts = !attaches,
                 .keepsPauses = options.isWindow(),
                 .endsUnreached = attaches,
+                .waitsForNetwork = options.isWindow(),
                 .most = {.maxBytes = std::min(policy.maxFileBytes.value_or(Limits::ceilingBytes),
                                               Limits::ceilingBytes),
                          .extensions = policy.allowedExtensions},
@@ -159,16 +160,16 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa)
     , chats(connect, participant, places, clock)
     , journal(settings.journalFolder, clock)
     , recorder(journal, Caller(sts, clock), settings.engine.origin, settings.aws.signRequests)
-    , files(connect, casesClient, participant, chats, http, places, clock,
+    , files(connect, casesClient, participant, chats, http, places, disks, clock,
             [this](Activity activity, std::function<void()> then) {
                 return recorder.record(std::move(activity), std::move(then));
             })
     , service(
           aws, connect, casesClient, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
-          ChatTokens::of(chats), http, clock, settings.aws.retries.maxAttempts,
+          ChatTokens::of(chats), http, disks, clock, settings.aws.retries.maxAttempts,
           [this](TransferId id, const QString &requestId) { journal.heard(id, requestId); })
-    , engine(journal, service, clock, settings.engine)
+    , engine(journal, service, disks, clock, settings.engine)
     , lookup(cases, chats, files)
 {
     setProxyRules(network, settings.proxies);

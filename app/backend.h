@@ -19,6 +19,7 @@
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/connectservice.h"
+#include "transfers/diskpool.h"
 #include "transfers/engine.h"
 #include "transfers/journal.h"
 #include "transfers/lookup.h"
@@ -66,6 +67,7 @@ struct Backend {
     Backend(const BackendSettings &settings, MfaPrompt &mfa);
 
     SystemClock clock;
+    DiskPool disks;
     QNetworkAccessManager network;
     HttpClient http;
     AwsIdentityCalls identity;

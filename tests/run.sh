@@ -32,8 +32,8 @@ step() {
     fi
     times+=("$name $((SECONDS - started)) s")
 }
-build() { # build PRESET
-    cmake --preset "$1" && cmake --build "build/$1" -j "$jobs"
+build() { # build PRESET [TARGET]
+    cmake --preset "$1" && cmake --build "build/$1" -j "$jobs" ${2:+--target "$2"}
 }
 
 step "packages" "Install by hand what tests/desktop/install-packages --list names." \
@@ -44,6 +44,12 @@ step "build release" "Mend the first error above." \
     build release
 step "build asan" "Mend the first error above." \
     build asan
+if [ "$long" = 1 ]; then
+    step "build tsan" "Mend the first error above." \
+        build tsan threaded_tests
+    step "thread sanitizer" "Mend the first race: two threads touch the same, and nothing orders them." \
+        ctest --test-dir build/tsan -j "$jobs" --output-on-failure --no-tests=error -R '^tsan\.(base|net|transfers|planted)\.'
+fi
 tidy=()
 [ "$long" = 0 ] || tidy=(--all)
 step "clang-tidy" "Mend what it found; tests/house/tidy.sh repeats it." \

@@ -30,6 +30,11 @@ constexpr std::array words{
 
 } // namespace
 
+bool isUnreached(const Error &error)
+{
+    return error.kind == ErrorKind::Network || (error.kind == ErrorKind::Timeout && error.httpStatus == 0);
+}
+
 QString name(ErrorKind kind)
 {
     for (const auto &word : words) {

@@ -40,6 +40,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// The service was not reached: nobody answered, or somebody on the way did (a captive portal, a proxy).
+bool isUnreached(const Error &error);
+
 /// The word of the command line's JSON for @p kind, as "network".
 QString name(ErrorKind kind);
 /// The inverse of name(); Internal for an unknown word.

@@ -47,6 +47,7 @@ struct Service {
     bool missesItems = false; ///< Find doesn't list everything
     bool urlsExpired = false; ///< from the beginning, every one of them
     bool completesNothing = false; ///< and says that it was refused
+    bool storesNothing = false; ///< every PUT fails, although Start is answered
 };
 
 struct Entry {
@@ -88,6 +89,7 @@ struct Memory {
     qint64 wakeAt = -1;
     bool watching = false;
     bool parked = false;
+    qint64 slept = 0; ///< of World's, at its last step
 };
 
 struct Process {
@@ -137,7 +139,8 @@ public:
                      .knowsLate = m_random.chance(20),
                      .missesItems = m_random.chance(10),
                      .urlsExpired = m_random.chance(3),
-                     .completesNothing = m_random.chance(3)};
+                     .completesNothing = m_random.chance(3),
+                     .storesNothing = m_random.chance(3)};
         m_faultsLeft = m_random.below(options.faults + 1);
         m_wishesLeft = m_random.below(4);
         m_changesLeft = m_random.chance(40) ? m_random.below(3) : 0;
@@ -244,6 +247,8 @@ private:
             if (m_faultsLeft > 0 && !process.suspended && m_random.chance(3))
                 actions.push_back([this, p] { suspend(p); });
         }
+        if (m_faultsLeft > 0 && m_random.chance(2))
+            actions.push_back([this] { sleep(); });
         if (m_changesLeft > 0 && m_random.chance(10))
             actions.push_back([this] {
                 --m_changesLeft;
@@ -311,7 +316,7 @@ private:
         row.owner = m_processes.back().owner;
         row.revision = 1;
         m_journal.push_back(row);
-        m_processes.back().rows[row.id] = {.transfer = row};
+        m_processes.back().rows[row.id] = {.transfer = row, .slept = m_slept};
         note(u"row %1 to a %2"_s.arg(row.id).arg(row.destination.isChat() ? u"chat"_s : u"case"_s));
     }
 
@@ -327,7 +332,7 @@ private:
                 continue;
             row.owner = owner;
             ++row.revision;
-            process.rows[row.id] = {.transfer = row};
+            process.rows[row.id] = {.transfer = row, .slept = m_slept};
             process.rows[row.id].events.push_back(event::Restarted{});
         }
     }
@@ -342,6 +347,22 @@ private:
         for (auto &message : m_messages) {
             if (message.process == int(p))
                 message.abandoned = true;
+        }
+    }
+
+    /// The machine; waits stand still meanwhile.
+    void sleep()
+    {
+        fault();
+        const auto time = 1000 * m_random.below(4 * 3600);
+        note(u"asleep for %1 s"_s.arg(time / 1000));
+        m_now += time;
+        m_slept += time;
+        for (auto &process : m_processes) {
+            for (auto &[id, memory] : process.rows) {
+                if (memory.wakeAt >= 0)
+                    memory.wakeAt += time;
+            }
         }
     }
 
@@ -401,6 +422,7 @@ private:
         if (memory.seen)
             given.file = snapshot(*memory.seen, look(memory.transfer, event) == Look::Hash);
         given.giveUp = std::chrono::seconds(60);
+        given.slept = std::chrono::milliseconds(m_slept - memory.slept);
         memory.parked = memory.parked || needsSignIn(memory.transfer, event);
         auto step = m_options.next(memory.transfer, event, given);
         if (step.effects.empty() && step.transfer == memory.transfer) {
@@ -426,6 +448,7 @@ private:
         step.transfer.revision = memory.transfer.revision + 1;
         row = step.transfer;
         memory.transfer = step.transfer;
+        memory.slept = m_slept;
         drop(memory);
         if (m_faultsLeft > 0 && m_random.chance(2)) {
             crash(p); // between the commit and its effects
@@ -632,6 +655,8 @@ private:
         case Question::Put: {
             if (m_now >= message.urlExpiry)
                 return failed(message, error(ErrorKind::Service, u"UrlExpired"_s, true, 403));
+            if (m_service.storesNothing)
+                return failed(message, error(ErrorKind::Service, u"InternalError"_s, true, 500));
             auto *entry = find(message.tag);
             entry->bytes = message.bytes >= 0 ? message.bytes : m_version;
             return event::Sent{message.tag, hashOf(entry->bytes)};
@@ -688,9 +713,10 @@ private:
     {
         const auto upload = [this] {
             UploadMetadata metadata;
-            // A URL of a replay may be the old one; a short life stands for it.
-            metadata.urlExpiry =
-                time(m_service.urlsExpired ? m_now : m_now + (m_random.chance(10) ? 1000 : urlLifeMs));
+            // A URL of a replay may be the old one; a short life stands for it, and would end what has no
+            // end.
+            const bool isOld = m_random.chance(10) && !m_service.storesNothing;
+            metadata.urlExpiry = time(m_service.urlsExpired ? m_now : m_now + (isOld ? 1000 : urlLifeMs));
             return metadata;
         };
         for (const auto &entry : m_entries) {
@@ -770,6 +796,7 @@ private:
     Random m_random;
     Service m_service;
     qint64 m_now = 1'000'000;
+    qint64 m_slept = 0; ///< of that
     int m_faultsLeft = 0;
     int m_wishesLeft = 0;
     int m_changesLeft = 0;

@@ -12,7 +12,8 @@ namespace attache {
 
 /// The real next() in a world that does its worst: requests lost, executed twice or late, answers lost,
 /// URLs that expire, tokens that the service forgets, deletes that it refuses, files that change, disks
-/// that fail, processes that die or are taken for dead and go on, people who cancel and try again.
+/// that fail, a machine that sleeps, processes that die or are taken for dead and go on, people who cancel
+/// and try again.
 ///
 /// One seed is one run, on every machine the same. Journal and processes are played as the Engine does
 /// it: one event at a time, committed before its effects, under the journal's fence.

@@ -49,9 +49,9 @@ Workbench::Workbench(const SandboxProgram &sandbox, int concurrency, Limiter::Ra
     , service(
           aws, connect, cases, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
-          ChatTokens::of(chats), http, clock, 3)
+          ChatTokens::of(chats), http, disks, clock, 3)
     , journal(folder.filePath(u"journal"_s), clock)
-    , engine(journal, service, clock, {.concurrency = concurrency})
+    , engine(journal, service, disks, clock, {.concurrency = concurrency})
 {
     chats.offerParticipantToken(Secret(sandbox.participantToken(0).toUtf8()));
     engine.start();

@@ -10,6 +10,7 @@
 #include "net/httpclient.h"
 #include "transfers/chats.h"
 #include "transfers/connectservice.h"
+#include "transfers/diskpool.h"
 #include "transfers/engine.h"
 #include "transfers/journal.h"
 #include "transfers/placefinder.h"
@@ -50,6 +51,7 @@ public:
 
     QTemporaryDir folder;
     SystemClock clock;
+    DiskPool disks;
     QNetworkAccessManager network;
     HttpClient http;
     FixedCredentials credentials;

@@ -430,13 +430,15 @@ public:
 } // namespace
 
 AttachedFiles::AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant,
-                             Chats &chats, HttpClient &http, PlaceFinder &places, Clock &clock, Record record)
+                             Chats &chats, HttpClient &http, PlaceFinder &places, DiskPool &disks,
+                             Clock &clock, Record record)
     : m_connect(connect)
     , m_cases(cases)
     , m_participant(participant)
     , m_chats(chats)
     , m_http(http)
     , m_places(places)
+    , m_disks(disks)
     , m_clock(clock)
     , m_record(std::move(record))
 { }
@@ -463,17 +465,18 @@ Call AttachedFiles::recorded(Activity activity, const std::function<Call(Answere
             if constexpr (std::is_same_v<T, QString>) {
                 if (result) {
                     auto *const all = steps;
-                    auto next = lookAtFile(*result, true, [line, write](const Result<Snapshot> &seen) {
-                        auto whole = line;
-                        if (seen) {
-                            whole.sizeBytes = seen->sizeBytes;
-                            whole.sha256 = seen->sha256;
-                        }
-                        // The one that was captured goes with the Call that it replaces.
-                        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
-                        const auto run = write;
-                        run(whole);
-                    });
+                    auto next =
+                        lookAtFile(m_disks, *result, true, [line, write](const Result<Snapshot> &seen) {
+                            auto whole = line;
+                            if (seen) {
+                                whole.sizeBytes = seen->sizeBytes;
+                                whole.sha256 = seen->sha256;
+                            }
+                            // The one that was captured goes with the Call that it replaces.
+                            // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+                            const auto run = write;
+                            run(whole);
+                        });
                     all->now = std::move(next);
                     return;
                 }

@@ -16,6 +16,7 @@ namespace attache {
 class CasesClient;
 class Chats;
 class Clock;
+class DiskPool;
 class ConnectClient;
 class HttpClient;
 class ParticipantClient;
@@ -29,7 +30,7 @@ public:
     using Record = std::function<Call(Activity activity, std::function<void()> then)>;
 
     AttachedFiles(ConnectClient &connect, CasesClient &cases, ParticipantClient &participant, Chats &chats,
-                  HttpClient &http, PlaceFinder &places, Clock &clock, Record record = {});
+                  HttpClient &http, PlaceFinder &places, DiskPool &disks, Clock &clock, Record record = {});
 
     /// All of them, the oldest first: by SearchRelatedItems of a case or ListContactReferences of a contact
     /// (an e-mail, a task), and BatchGetAttachedFileMetadata; or by a chat's transcript. Validation,
@@ -61,6 +62,7 @@ private:
     Chats &m_chats;
     HttpClient &m_http;
     PlaceFinder &m_places;
+    DiskPool &m_disks;
     Clock &m_clock;
     Record m_record;
 };

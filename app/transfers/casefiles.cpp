@@ -145,17 +145,15 @@ Call CaseFiles::discard(const Transfer &transfer, const QString &id, Answered<vo
         [answered](const Error &error) { answered(failure(error)); });
 }
 
-/// R12: all pages of the case's File items, then what is known of those that no row accounts for.
+/// R12: all pages of the case's File items, then what is known of them.
 class CaseFiles::Search final : public QObject
 {
 public:
-    Search(CaseFiles &files, Transfer transfer, QString instanceId, QStringList known,
-           Answered<QStringList> answered)
+    Search(CaseFiles &files, Transfer transfer, QString instanceId, Answered<QStringList> answered)
         : m_connect(files.m_connect)
         , m_cases(files.m_cases)
         , m_transfer(std::move(transfer))
         , m_instanceId(std::move(instanceId))
-        , m_known(known.begin(), known.end())
         , m_answered(std::move(answered))
         , m_case(Arn::parse(m_transfer.destination.id).value_or(Arn()))
     {
@@ -181,7 +179,7 @@ private:
             return end(failure(page.error()));
         for (const auto &item : page->relatedItems) {
             const auto id = lastPart(item.fileArn);
-            if (!id.isEmpty() && !m_known.contains(id))
+            if (!id.isEmpty())
                 m_candidates.append(id);
         }
         if (const auto token = page->nextToken; !token.isEmpty() && ++m_pages < mostPages)
@@ -224,7 +222,6 @@ private:
     CasesClient &m_cases;
     Transfer m_transfer;
     QString m_instanceId;
-    QSet<QString> m_known;
     Answered<QStringList> m_answered;
     Arn m_case;
     QStringList m_candidates;
@@ -233,15 +230,15 @@ private:
     Call m_work;
 };
 
-Call CaseFiles::find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered)
+Call CaseFiles::find(const Transfer &transfer, Answered<QStringList> answered)
 {
     // Only a case lists its files.
     if (transfer.destination.kind != Destination::Kind::Case)
         return later([answered = std::move(answered)] { answered(QStringList()); });
     return withInstance(
         transfer.origin,
-        [this, transfer, known, answered](const QString &instanceId) {
-            return Call(std::make_unique<Search>(*this, transfer, instanceId, known, answered));
+        [this, transfer, answered](const QString &instanceId) {
+            return Call(std::make_unique<Search>(*this, transfer, instanceId, answered));
         },
         [answered](const Error &error) { answered(failure(error)); });
 }

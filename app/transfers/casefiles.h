@@ -24,7 +24,7 @@ public:
     Call complete(const Transfer &transfer, Answered<void> answered);
     Call scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered);
     Call discard(const Transfer &transfer, const QString &id, Answered<void> answered);
-    Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered);
+    Call find(const Transfer &transfer, Answered<QStringList> answered);
     /// @p scope: "CASE", "CHAT".
     Call limits(const QString &scope, Answered<Limits> answered);
 

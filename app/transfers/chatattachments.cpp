@@ -50,8 +50,8 @@ private:
         m_work = m_tokens.connectionToken(m_contactId, [this](const Result<Secret> &token) {
             if (token)
                 return ask(*token);
-            // After a refusal that is the more telling answer.
-            end(failure(m_refusal.value_or(token.error())));
+            // After a refusal that is the more telling answer, unless another may be had later.
+            end(failure(m_refusal && !token.error().retryable ? *m_refusal : token.error()));
         });
     }
 

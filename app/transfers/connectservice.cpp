@@ -9,13 +9,13 @@ namespace attache {
 
 ConnectService::ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
                                ParticipantClient &participant, CaseFiles::FindPlace findPlace,
-                               ChatTokens tokens, HttpClient &uploads, Clock &clock, int maxAttempts,
-                               Heard heard)
+                               ChatTokens tokens, HttpClient &uploads, DiskPool &disks, Clock &clock,
+                               int maxAttempts, Heard heard)
     : m_aws(aws)
     , m_cases(connect, cases, std::move(findPlace))
     , m_chats(participant, std::move(tokens))
     , m_bandwidth(clock)
-    , m_put(uploads, clock, m_bandwidth, maxAttempts)
+    , m_put(uploads, clock, m_bandwidth, disks, maxAttempts)
     , m_heard(std::move(heard))
 { }
 
@@ -63,9 +63,9 @@ Call ConnectService::discard(const Transfer &transfer, const QString &id, Answer
     return m_cases.discard(transfer, id, std::move(answered));
 }
 
-Call ConnectService::find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered)
+Call ConnectService::find(const Transfer &transfer, Answered<QStringList> answered)
 {
-    return m_cases.find(transfer, known, std::move(answered));
+    return m_cases.find(transfer, std::move(answered));
 }
 
 void ConnectService::setBandwidth(qint64 bytesPerSecond)

@@ -10,6 +10,7 @@
 namespace attache {
 
 class AwsClient;
+class DiskPool;
 
 /// Amazon Connect's side of transfers: cases and other resources by Connect, chats by the Participant
 /// service, the bytes by S3.
@@ -22,7 +23,7 @@ public:
     /// @p uploads speaks to S3 and nobody else; a round of its PUT is @p maxAttempts requests.
     ConnectService(const AwsClient &aws, ConnectClient &connect, CasesClient &cases,
                    ParticipantClient &participant, CaseFiles::FindPlace findPlace, ChatTokens tokens,
-                   HttpClient &uploads, Clock &clock, int maxAttempts, Heard heard = {});
+                   HttpClient &uploads, DiskPool &disks, Clock &clock, int maxAttempts, Heard heard = {});
 
     Call start(const Transfer &transfer, Answered<StartedUpload> answered) override;
     Call put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
@@ -30,7 +31,7 @@ public:
     Call complete(const Transfer &transfer, Answered<void> answered) override;
     Call scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered) override;
     Call discard(const Transfer &transfer, const QString &id, Answered<void> answered) override;
-    Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) override;
+    Call find(const Transfer &transfer, Answered<QStringList> answered) override;
     void setBandwidth(qint64 bytesPerSecond) override;
     bool wasAnswered() const override;
     Call limits(const Destination &destination, Answered<Limits> answered) override;

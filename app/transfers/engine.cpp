@@ -3,10 +3,11 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "transfers/diskpool.h"
 #include "transfers/filesnapshot.h"
 #include "transfers/journal.h"
 #include "transfers/next.h"
-#include "transfers/pool.h"
+#include "transfers/parallelism.h"
 #include "transfers/progressmeter.h"
 #include "transfers/runner.h"
 #include "transfers/scheduler.h"
@@ -28,17 +29,12 @@ namespace {
 
 constexpr std::chrono::milliseconds progressEvery = 100ms;
 constexpr std::chrono::milliseconds troubleEvery = 5s;
+constexpr std::chrono::milliseconds clockNoise = 1s; ///< between the two clocks, that is nobody's doing
 constexpr std::chrono::days keptFor{30}; ///< ended rows, in the list and the journal
 
 QString freshToken()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-/// No HTTP answer came, and that is the network's doing.
-bool isUnreached(const Error &error)
-{
-    return error.httpStatus == 0 && (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout);
 }
 
 } // namespace
@@ -48,30 +44,30 @@ struct Engine::Parts {
         Transfer transfer; ///< as the journal has it (R2)
         std::deque<Event> events = {}; ///< one at a time: the next waits until this one's step is committed
         bool looking = false;
+        qint64 sentBytes = 0; ///< of the present Put
         std::optional<Result<Snapshot>> seen = {}; ///< for the first event
         bool restarted = false; ///< its first turn is event::Restarted
         bool paused = false;
         bool parked = false; ///< waits for a person to sign in
         bool removeWhenEnded = false;
+        std::chrono::milliseconds clockLead{0}; ///< at its last step
+        std::chrono::milliseconds unreachedFor{0}; ///< of the time for which its scan was asked for in vain
         Call look = {};
     };
-    struct Addition {
-        QStringList paths;
-        Destination destination;
-        QMap<QString, QString> tags;
-    };
-
-    Parts(Engine &q, Journal &journal, TransferService &service, Clock &clock, Settings settings);
+    Parts(Engine &q, Journal &journal, TransferService &service, DiskPool &disks, Clock &clock,
+          Settings settings);
 
     // Events in
     void hand(TransferId id, Event event);
     void prepare(Row &row);
+    static void stopLooking(Row &row);
     void ready(TransferId id);
     void flush();
     bool run(Row &row, const std::vector<Effect> &effects);
     void settle(Row &row);
     void waited(TransferId id);
     bool moreToCome(const Transfer &transfer) const;
+    void adaptToLine();
     void giveTurns();
     void drop(TransferId id);
     void dropTurns(Row &row);
@@ -81,9 +77,12 @@ struct Engine::Parts {
     void openJournal();
     void adopt();
     void insert(std::vector<Transfer> transfers);
-    void addNext();
+    void judgeAll(const QStringList &paths, const Destination &destination,
+                  const QMap<QString, QString> &tags);
     void trouble(const Error &error);
+    void tryJournal();
     void recover();
+    QStringList unaccounted(const Transfer &transfer, QStringList ids) const;
     void grantWishes();
 
     // What the answers tell besides
@@ -91,7 +90,9 @@ struct Engine::Parts {
     void heard(const Event &event);
     void rememberQueuePause();
     void rememberPause(const std::vector<TransferId> &ids, bool paused);
-    void setReached(bool reached, const Error &error);
+    void setReached();
+    void setUnreached(const Error &error);
+    void askNow();
     bool neverAnswered() const;
     void endUnreached();
     void watchFailed(const std::vector<TransferId> &ids, const Error &error,
@@ -102,55 +103,61 @@ struct Engine::Parts {
     void tellProgress();
     void tellQueue();
 
+    std::chrono::milliseconds clockLead() const;
     Given given(const Row &row) const;
     std::vector<TransferId> idsOf(const std::vector<TransferId> &ids) const;
 
     Engine &q;
     Journal &journal;
     TransferService &service;
+    DiskPool &disks;
     Clock &clock;
     Settings settings;
 
     bool started = false; ///< the journal is open
     bool stopped = false;
     bool troubled = false;
+    bool unadopted = false; ///< adopting failed, and is to be done yet
     bool queuePaused = false;
     bool offline = false;
     std::optional<Error> unreached; ///< the last question that was not
     std::pair<QueueState, std::vector<TransferId>> told{QueueState::Running, {}};
 
     std::map<Destination::Kind, Limits> limits;
-    std::deque<Addition> additions; ///< not judged yet
     std::deque<std::vector<Transfer>> unsaved; ///< judged, not in the journal yet
     std::set<TransferId> wished; ///< their wish is on its way through events
     std::map<TransferId, Row> rows;
     std::vector<TransferId> readyIds; ///< whose first event can be handed to next()
     Scheduler scheduler;
+    Parallelism parallelism; ///< unless settings.concurrency says it
+    qint64 allSentBytes = 0;
     ProgressMeter meter;
     Watcher watcher;
     Runner runner;
 
-    Call judging;
+    int additions = 0;
+    std::map<int, Call> judging; ///< by the addition's number: one on a drive that hangs holds up no other
     Call learning;
     Call flushing;
     Call ticking;
     Call retrying;
 };
 
-Engine::Parts::Parts(Engine &engine, Journal &theJournal, TransferService &theService, Clock &theClock,
-                     Settings theSettings)
+Engine::Parts::Parts(Engine &engine, Journal &theJournal, TransferService &theService, DiskPool &theDisks,
+                     Clock &theClock, Settings theSettings)
     : q(engine)
     , journal(theJournal)
     , service(theService)
+    , disks(theDisks)
     , clock(theClock)
     , settings(std::move(theSettings))
-    , scheduler(settings.concurrency)
+    , scheduler(settings.concurrency.value_or(Parallelism::first))
     , watcher(service, clock,
               {.verdict = [this](TransferId id, event::Verdict verdict) { hand(id, verdict); },
                .deadline = [this](TransferId id, event::Deadline deadline) { hand(id, deadline); },
                .failed = [this](const auto &ids, const Error &error,
                                 auto failingFor) { watchFailed(ids, error, failingFor); },
-               .answered = [this] { setReached(true, {}); },
+               .answered = [this] { setReached(); },
                .moreToCome = [this](const Transfer &transfer) { return moreToCome(transfer); }})
     , runner(service, watcher, clock,
              {.happened =
@@ -162,16 +169,8 @@ Engine::Parts::Parts(Engine &engine, Journal &theJournal, TransferService &theSe
                           hand(id, std::move(event));
                   },
               .progressed = [this](TransferId id, qint64 sentBytes) { progressed(id, sentBytes); },
-              .knownIds =
-                  [this] {
-                      QStringList ids;
-                      const auto all = journal.all();
-                      for (const auto &transfer : all ? *all : std::vector<Transfer>()) {
-                          ids.append(transfer.fileId);
-                          ids.append(transfer.leftovers);
-                      }
-                      return ids;
-                  }})
+              .unaccounted = [this](const Transfer &transfer,
+                                    QStringList ids) { return unaccounted(transfer, std::move(ids)); }})
 { }
 
 // --- events in ---------------------------------------------------------------------------------------
@@ -184,9 +183,7 @@ void Engine::Parts::hand(TransferId id, Event event)
     auto &row = found->second;
     if (std::holds_alternative<event::Cancel>(event)) {
         // A person goes before a look at a file that may take long; what else came waits behind it.
-        row.look = {};
-        row.looking = false;
-        row.seen.reset();
+        stopLooking(row);
         row.events.push_front(std::move(event));
     } else {
         row.events.push_back(std::move(event));
@@ -206,13 +203,19 @@ void Engine::Parts::prepare(Row &row)
         return;
     }
     row.looking = true;
-    row.look = lookAtFile(row.transfer.path, depth == Look::Hash, [this, id](Result<Snapshot> seen) {
+    row.look = lookAtFile(disks, row.transfer.path, depth == Look::Hash, [this, id](Result<Snapshot> seen) {
         auto &seer = rows.at(id);
-        seer.looking = false;
+        stopLooking(seer);
         seer.seen = std::move(seen);
         ready(id);
-        seer.look = {};
     });
+}
+
+void Engine::Parts::stopLooking(Row &row)
+{
+    row.looking = false;
+    row.seen.reset();
+    row.look = {};
 }
 
 /// All that this turn of the event loop brings goes into one transaction.
@@ -223,13 +226,22 @@ void Engine::Parts::ready(TransferId id)
         flushing = later([this] { flush(); });
 }
 
+/// How far the clock on the wall is ahead of the one that stands still while the machine sleeps.
+std::chrono::milliseconds Engine::Parts::clockLead() const
+{
+    return std::chrono::milliseconds(clock.now().toMSecsSinceEpoch()) - clock.elapsed();
+}
+
 Given Engine::Parts::given(const Row &row) const
 {
     Given given{.now = clock.now(),
                 .startToken = freshToken(),
                 .completeToken = freshToken(),
                 .jitter = QRandomGenerator::global()->generateDouble(),
+                .waitsForNetwork = settings.waitsForNetwork,
                 .giveUp = settings.giveUp};
+    if (const auto slept = clockLead() - row.clockLead; std::chrono::abs(slept) > clockNoise)
+        given.slept = slept;
     if (row.seen && *row.seen)
         given.file = **row.seen;
     else if (row.seen)
@@ -297,6 +309,7 @@ void Engine::Parts::flush()
                 continue;
             }
             row.transfer = std::move(transfers[i]);
+            row.clockLead = clockLead();
             row.events.pop_front();
             row.seen.reset();
             moved.push_back(row.transfer);
@@ -360,6 +373,8 @@ bool Engine::Parts::run(Row &row, const std::vector<Effect> &effects)
             if (!*held)
                 return false;
         }
+        if (std::holds_alternative<effect::Put>(effect))
+            row.sentBytes = 0;
         runner.run(row.transfer, effect);
     }
     return true;
@@ -422,6 +437,14 @@ bool Engine::Parts::moreToCome(const Transfer &transfer) const
     });
 }
 
+void Engine::Parts::adaptToLine()
+{
+    if (settings.concurrency)
+        return;
+    scheduler.setConcurrency(parallelism.transfers());
+    giveTurns();
+}
+
 void Engine::Parts::giveTurns()
 {
     if (!started || stopped || troubled)
@@ -446,9 +469,7 @@ void Engine::Parts::dropTurns(Row &row)
     const bool first = !row.events.empty() && std::holds_alternative<event::Turn>(row.events.front());
     std::erase_if(row.events, [](const Event &event) { return std::holds_alternative<event::Turn>(event); });
     if (first) {
-        row.look = {};
-        row.looking = false;
-        row.seen.reset();
+        stopLooking(row);
         prepare(row);
     }
 }
@@ -508,6 +529,7 @@ void Engine::Parts::adopt()
     if (const auto pruned = journal.pruneActivity(clock.now() - settings.activityKept); !pruned)
         qCWarning(log::journal).noquote() << pruned.error().message;
     const auto adopted = settings.adopts ? journal.adopt(settings.origin) : std::vector<Transfer>();
+    unadopted = !adopted;
     if (!adopted) {
         trouble(adopted.error());
         return;
@@ -518,7 +540,8 @@ void Engine::Parts::adopt()
         scheduler.setRunning(false);
     }
     for (const auto &transfer : *adopted) {
-        auto &row = rows.insert_or_assign(transfer.id, Row{.transfer = transfer}).first->second;
+        auto &row = rows.insert_or_assign(transfer.id, Row{.transfer = transfer, .clockLead = clockLead()})
+                        .first->second;
         row.paused = paused && paused->contains(transfer.id) && !isEnded(transfer.state);
         row.restarted = transfer.isActive();
         // What needs a slot waits for its turn; the others cost one small question.
@@ -547,22 +570,20 @@ void Engine::Parts::insert(std::vector<Transfer> transfers)
         const auto added = std::move(batch);
         unsaved.pop_front();
         for (const auto &transfer : added)
-            settle(rows.emplace(transfer.id, Row{.transfer = transfer}).first->second);
+            settle(
+                rows.emplace(transfer.id, Row{.transfer = transfer, .clockLead = clockLead()}).first->second);
         emit q.added(added);
         giveTurns();
     }
 }
 
-/// Judges one addition after the other, so that rows stand in the order of the drops.
-void Engine::Parts::addNext()
+void Engine::Parts::judgeAll(const QStringList &paths, const Destination &destination,
+                             const QMap<QString, QString> &tags)
 {
-    if (judging || additions.empty())
-        return;
-    const auto addition = additions.front();
-    additions.pop_front();
-    const auto known = narrowed(limits[addition.destination.kind], settings.most);
-    judging = inPool<std::vector<Judged>>(
-        [paths = addition.paths, known](const std::atomic_bool &abandoned) {
+    const auto number = ++additions;
+    const auto known = narrowed(limits[destination.kind], settings.most);
+    judging[number] = disks.run<std::vector<Judged>>(
+        [paths, known](const std::atomic_bool &abandoned) {
             std::vector<Judged> all;
             for (const auto &path : paths) {
                 if (abandoned)
@@ -571,9 +592,8 @@ void Engine::Parts::addNext()
             }
             return all;
         },
-        [this, addition](const std::vector<Judged> &all) {
-            const auto [paths, destination, tags] = addition; // the closure goes with its Call
-            judging = {};
+        [this, number, destination, tags](const std::vector<Judged> &all) {
+            judging.erase(number);
             std::vector<Transfer> transfers;
             const auto now = clock.now();
             for (auto &judged : all) {
@@ -592,7 +612,6 @@ void Engine::Parts::addNext()
                 transfers.push_back(std::move(transfer));
             }
             insert(std::move(transfers));
-            addNext();
         });
 }
 
@@ -600,17 +619,7 @@ void Engine::Parts::trouble(const Error &error)
 {
     retrying = clock.wait(troubleEvery, [this] {
         retrying = {};
-        if (!started) {
-            openJournal();
-            if (!started)
-                return;
-        }
-        // Whichever of these succeeds says that it is over.
-        if (!unsaved.empty())
-            insert({});
-        else if (readyIds.empty() && journal.granted({}))
-            recover();
-        flush();
+        tryJournal();
     });
     if (std::exchange(troubled, true))
         return;
@@ -618,11 +627,56 @@ void Engine::Parts::trouble(const Error &error)
     emit q.troubled(error);
 }
 
+/// Does what could not be done. Whichever of it succeeds says that the trouble is over.
+void Engine::Parts::tryJournal()
+{
+    if (!started) {
+        openJournal();
+        if (!started)
+            return;
+    }
+    if (unadopted)
+        adopt();
+    if (!retrying)
+        insert({});
+    if (!retrying)
+        flush();
+    if (!troubled || retrying)
+        return;
+    // There was nothing left to write.
+    if (const auto probe = journal.granted({}); !probe)
+        return trouble(probe.error());
+    recover();
+    grantWishes();
+}
+
 void Engine::Parts::recover()
 {
     retrying = {};
-    if (std::exchange(troubled, false))
-        emit q.recovered();
+    if (!std::exchange(troubled, false))
+        return;
+    emit q.recovered();
+    if (!readyIds.empty())
+        flushing = later([this] { flush(); });
+}
+
+/// R12: of the ids that a search found, those that can only be the transfer's own. Others that look the same
+/// may be there, and not have heard yet which is theirs: then nothing can be told.
+QStringList Engine::Parts::unaccounted(const Transfer &transfer, QStringList ids) const
+{
+    const auto all = journal.all();
+    if (!all)
+        return {};
+    for (const auto &other : *all) {
+        const bool unheard = other.id != transfer.id && !other.startToken.isEmpty() && other.fileId.isEmpty();
+        if (unheard && other.destination.id == transfer.destination.id && other.fileName == transfer.fileName
+            && other.snapshot.sizeBytes == transfer.snapshot.sizeBytes)
+            return {};
+        ids.removeAll(other.fileId);
+        for (const auto &leftover : other.leftovers)
+            ids.removeAll(leftover);
+    }
+    return ids;
 }
 
 /// What other processes want of our rows.
@@ -666,10 +720,14 @@ void Engine::Parts::heard(const Event &event)
     if (std::holds_alternative<event::Turn>(event))
         return;
     const auto *failed = std::get_if<event::Failed>(&event);
-    if (!failed || failed->error.httpStatus != 0)
-        setReached(true, {});
-    else if (isUnreached(failed->error))
-        setReached(false, failed->error);
+    if (failed && failed->error.kind == ErrorKind::Throttled) {
+        parallelism.throttled(clock.elapsed());
+        adaptToLine();
+    }
+    if (!failed || !isUnreached(failed->error))
+        setReached();
+    else if (failed->question != Question::Put) // S3's failing alone is not being offline
+        setUnreached(failed->error);
 }
 
 /// A pause that can't be written holds as long as the process does.
@@ -689,13 +747,30 @@ void Engine::Parts::rememberQueuePause()
         qCWarning(log::journal).noquote() << written.error().message;
 }
 
-void Engine::Parts::setReached(bool reached, const Error &error)
+void Engine::Parts::setReached()
 {
-    offline = !reached;
-    if (reached)
-        unreached.reset();
-    else
-        unreached = error;
+    unreached.reset();
+    if (std::exchange(offline, false))
+        askNow();
+}
+
+void Engine::Parts::setUnreached(const Error &error)
+{
+    offline = true;
+    unreached = error;
+}
+
+/// What waits because nobody could be reached waits no longer.
+void Engine::Parts::askNow()
+{
+    for (auto &[id, row] : rows) {
+        const auto &t = row.transfer;
+        if (!t.wakeAt.isValid() || !t.error || !isUnreached(*t.error) || !row.events.empty())
+            continue;
+        runner.stop(id);
+        waited(id);
+    }
+    watcher.askNow();
 }
 
 bool Engine::Parts::neverAnswered() const
@@ -734,18 +809,22 @@ void Engine::Parts::endUnreached()
 void Engine::Parts::watchFailed(const std::vector<TransferId> &ids, const Error &error,
                                 std::chrono::milliseconds failingFor)
 {
-    if (error.httpStatus != 0)
-        setReached(true, {});
-    else if (isUnreached(error))
-        setReached(false, error);
-    const bool enough = failingFor >= settings.giveUp || neverAnswered();
+    const bool reached = !isUnreached(error);
+    if (reached)
+        setReached();
+    else
+        setUnreached(error);
     for (const auto id : ids) {
         const auto found = rows.find(id);
         if (found == rows.end())
             continue;
+        auto &row = found->second;
+        row.unreachedFor = std::min(row.unreachedFor, failingFor); // it began to fail anew
         if (!error.retryable)
-            hand(id, event::Failed{Question::Watch, found->second.transfer.fileId, error});
-        else if (enough)
+            hand(id, event::Failed{Question::Watch, row.transfer.fileId, error});
+        else if (!reached && settings.waitsForNetwork)
+            row.unreachedFor = failingFor;
+        else if (failingFor - row.unreachedFor >= settings.giveUp || neverAnswered())
             hand(id, event::GaveUp{error});
     }
     tellQueue();
@@ -758,10 +837,14 @@ void Engine::Parts::progressed(TransferId id, qint64 sentBytes)
     const auto found = rows.find(id);
     if (found == rows.end())
         return;
-    meter.report(id, sentBytes, found->second.transfer.snapshot.sizeBytes, clock.elapsed());
+    auto &row = found->second;
+    allSentBytes += sentBytes - std::exchange(row.sentBytes, sentBytes);
+    meter.report(id, sentBytes, row.transfer.snapshot.sizeBytes, clock.elapsed());
     if (!ticking) {
         ticking = clock.wait(progressEvery, [this] {
             ticking = {};
+            parallelism.observed(clock.elapsed(), allSentBytes, scheduler.isFull());
+            adaptToLine();
             tellProgress();
         });
     }
@@ -793,9 +876,10 @@ void Engine::Parts::tellQueue()
 
 // --- the engine --------------------------------------------------------------------------------------
 
-Engine::Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings, QObject *parent)
+Engine::Engine(Journal &journal, TransferService &service, DiskPool &disks, Clock &clock, Settings settings,
+               QObject *parent)
     : QObject(parent)
-    , m_parts(std::make_unique<Parts>(*this, journal, service, clock, std::move(settings)))
+    , m_parts(std::make_unique<Parts>(*this, journal, service, disks, clock, std::move(settings)))
 {
     setBandwidth(m_parts->settings.bytesPerSecond);
 }
@@ -816,12 +900,16 @@ void Engine::adopt()
     m_parts->adopt();
 }
 
+void Engine::networkChanged()
+{
+    m_parts->askNow();
+}
+
 void Engine::add(const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags)
 {
     if (paths.isEmpty())
         return;
-    m_parts->additions.push_back({paths, destination, tags});
-    m_parts->addNext();
+    m_parts->judgeAll(paths, destination, tags);
 }
 
 void Engine::pause(const std::vector<TransferId> &ids)
@@ -932,12 +1020,6 @@ void Engine::remove(const std::vector<TransferId> &ids)
     emit removed(gone);
 }
 
-void Engine::setConcurrency(int concurrency)
-{
-    m_parts->scheduler.setConcurrency(concurrency);
-    m_parts->giveTurns();
-}
-
 void Engine::setBandwidth(qint64 bytesPerSecond)
 {
     m_parts->service.setBandwidth(bytesPerSecond);
@@ -985,7 +1067,7 @@ void Engine::stop()
 {
     m_parts->stopped = true;
     m_parts->started = false;
-    m_parts->judging = {};
+    m_parts->judging.clear();
     m_parts->learning = {};
     m_parts->flushing = {};
     m_parts->ticking = {};
@@ -993,7 +1075,8 @@ void Engine::stop()
     m_parts->runner.clear();
     m_parts->rows.clear();
     m_parts->readyIds.clear();
-    m_parts->scheduler = Scheduler(m_parts->settings.concurrency);
+    m_parts->scheduler = Scheduler(m_parts->settings.concurrency.value_or(Parallelism::first));
+    m_parts->parallelism = {};
     m_parts->journal.close();
     emit stopped();
 }

@@ -6,11 +6,13 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace attache {
 
 class Clock;
+class DiskPool;
 class Journal;
 class TransferService;
 
@@ -35,7 +37,8 @@ class Engine : public QObject
 
 public:
     struct Settings {
-        int concurrency = 4; ///< transfers between Starting and Completing at once
+        /// Transfers between Starting and Completing at once; absent: Parallelism finds it.
+        std::optional<int> concurrency = {};
         Origin origin = {}; ///< rows of other origins stay where they are
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
         std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable;
@@ -45,12 +48,14 @@ public:
         /// As long as no question to the service was ever answered, one round is all: everything fails,
         /// retryable (`attach`).
         bool endsUnreached = false;
+        /// Being offline is no failing of the service: it is waited for, however long (the window).
+        bool waitsForNetwork = false;
         Limits most = {}; ///< what the organisation allows, whatever an instance would take
         std::chrono::days activityKept{365}; ///< lines of the activity trail
         qint64 bytesPerSecond = 0; ///< of all uploads together; 0: as fast as the line is
     };
 
-    Engine(Journal &journal, TransferService &service, Clock &clock, Settings settings,
+    Engine(Journal &journal, TransferService &service, DiskPool &disks, Clock &clock, Settings settings,
            QObject *parent = nullptr);
     ~Engine() override;
 
@@ -69,7 +74,6 @@ public slots:
     /// Ended rows leave the list and the journal. A Failed one that left something at a case is cancelled
     /// first.
     void remove(const std::vector<attache::TransferId> &ids);
-    void setConcurrency(int concurrency);
     /// What all uploads together may send in a second; 0: as fast as the line is.
     void setBandwidth(qint64 bytesPerSecond);
     /// The person signed in, a token was given: go on with what waited for it.
@@ -78,6 +82,9 @@ public slots:
     void learnLimits(const attache::Destination &destination);
     /// Takes over what processes that are gone by now have left (with Settings::adopts), as start() does.
     void adopt();
+    /// The machine is on another network, or awake again: asks now for what waits because nobody could be
+    /// reached.
+    void networkChanged();
     /// Stops all work where it is, state kept; the journal can be closed after. Emits stopped().
     void stop();
 

@@ -2,8 +2,8 @@
 #include "transfers/filebody.h"
 
 #include "transfers/bandwidth.h"
+#include "transfers/diskpool.h"
 #include "transfers/filesnapshot.h"
-#include "transfers/pool.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
-Call openFile(const QString &path, qint64 sizeBytes, Answered<std::shared_ptr<ReadFile>> answered)
+Call openFile(DiskPool &disks, const QString &path, qint64 sizeBytes,
+              Answered<std::shared_ptr<ReadFile>> answered)
 {
     using Opened = Result<std::shared_ptr<ReadFile>>;
-    return inPool<Opened>(
+    return disks.run<Opened>(
         [read = std::make_shared<ReadFile>(path), sizeBytes](const std::atomic_bool &) -> Opened {
             auto &file = read->file;
             if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -36,10 +37,11 @@ Call openFile(const QString &path, qint64 sizeBytes, Answered<std::shared_ptr<Re
         std::move(answered));
 }
 
-FileBody::FileBody(std::shared_ptr<ReadFile> file, qint64 sizeBytes, Bandwidth &bandwidth)
+FileBody::FileBody(std::shared_ptr<ReadFile> file, qint64 sizeBytes, Bandwidth &bandwidth, DiskPool &disks)
     : m_file(std::move(file))
     , m_sizeBytes(sizeBytes)
     , m_bandwidth(bandwidth)
+    , m_disks(disks)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     readAhead();
@@ -49,7 +51,7 @@ FileBody::~FileBody() = default;
 
 void FileBody::readAhead()
 {
-    m_work = inPool<Piece>(
+    m_work = m_disks.run<Piece>(
         [file = m_file,
          wanted = std::min(pieceBytes, m_sizeBytes - m_readBytes)](const std::atomic_bool &) -> Piece {
             Piece piece{.bytes = QByteArray(pieceBytes, Qt::Uninitialized), .error = {}};

@@ -13,6 +13,7 @@
 namespace attache {
 
 class Bandwidth;
+class DiskPool;
 
 /// A file that is being read by one thread after the other, and hashed as it is read.
 struct ReadFile {
@@ -24,9 +25,10 @@ struct ReadFile {
     Sha256 hash;
 };
 
-/// Opens @p path as pool work. File: "FileUnreadable", "FileChanged" if it isn't @p sizeBytes long, and as
-/// snapshotOf().
-Call openFile(const QString &path, qint64 sizeBytes, Answered<std::shared_ptr<ReadFile>> answered);
+/// Opens @p path as work of @p disks. File: "FileUnreadable", "FileChanged" if it isn't @p sizeBytes long,
+/// and as snapshotOf().
+Call openFile(DiskPool &disks, const QString &path, qint64 sizeBytes,
+              Answered<std::shared_ptr<ReadFile>> answered);
 
 /// The body of an upload: reads ahead in a thread of the pool, so that a hung network drive holds up
 /// nothing but its own file, and gives out no more than the bandwidth allows. Where nothing is there yet
@@ -39,7 +41,7 @@ class FileBody final : public QIODevice
 
 public:
     /// @p file stays whole with whoever wants its hash after the last byte is read.
-    FileBody(std::shared_ptr<ReadFile> file, qint64 sizeBytes, Bandwidth &bandwidth);
+    FileBody(std::shared_ptr<ReadFile> file, qint64 sizeBytes, Bandwidth &bandwidth, DiskPool &disks);
     ~FileBody() override;
 
     qint64 size() const override { return m_sizeBytes; }
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<ReadFile> m_file;
     qint64 m_sizeBytes;
     Bandwidth &m_bandwidth;
+    DiskPool &m_disks;
     std::deque<QByteArray> m_pieces;
     qint64 m_readBytes = 0;
     qsizetype m_given = 0; ///< bytes of the first piece

@@ -2,7 +2,7 @@
 #include "transfers/filesnapshot.h"
 
 #include "base/sha256.h"
-#include "transfers/pool.h"
+#include "transfers/diskpool.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -91,9 +91,9 @@ Result<Snapshot> hashedSnapshotOf(const QString &path, const std::atomic_bool &a
     return before;
 }
 
-Call lookAtFile(const QString &path, bool withHash, Answered<Snapshot> answered)
+Call lookAtFile(DiskPool &disks, const QString &path, bool withHash, Answered<Snapshot> answered)
 {
-    return inPool<Result<Snapshot>>(
+    return disks.run<Result<Snapshot>>(
         [path, withHash](const std::atomic_bool &abandoned) {
             return withHash ? hashedSnapshotOf(path, abandoned) : snapshotOf(path);
         },

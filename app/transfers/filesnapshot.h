@@ -10,6 +10,8 @@
 
 namespace attache {
 
+class DiskPool;
+
 /// The file as it is now, without its hash. Blocks as long as the file system does.
 /// File: "FileMissing", "FileNotRegular", "FileUnreadable", "FileEmpty".
 Result<Snapshot> snapshotOf(const QString &path);
@@ -18,7 +20,7 @@ Result<Snapshot> snapshotOf(const QString &path);
 /// @p abandoned is looked at between pieces; the answer means nothing then.
 Result<Snapshot> hashedSnapshotOf(const QString &path, const std::atomic_bool &abandoned);
 
-/// The two as pool work.
-Call lookAtFile(const QString &path, bool withHash, Answered<Snapshot> answered);
+/// The two as work of @p disks.
+Call lookAtFile(DiskPool &disks, const QString &path, bool withHash, Answered<Snapshot> answered);
 
 } // namespace attache

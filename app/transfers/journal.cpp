@@ -539,43 +539,54 @@ Result<bool> Journal::holds(const Transfer &transfer)
     return held;
 }
 
+/// Owners of rows whose process is gone, each with its lock: while that is held nobody else finds them so.
+Result<std::vector<std::pair<QString, std::unique_ptr<QLockFile>>>> Journal::ownersGone()
+{
+    std::vector<std::pair<QString, std::unique_ptr<QLockFile>>> gone;
+    QSqlQuery query(m_parts->database);
+    if (!query.exec(u"SELECT DISTINCT owner FROM transfers"_s))
+        return failure(journalUnavailable(query.lastError()));
+    while (query.next()) {
+        const auto owner = query.value(0).toString();
+        if (owner == m_parts->owner || QUuid::fromString(owner).isNull())
+            continue; // of what is no id the lock file would be who knows where
+        auto lock = std::make_unique<QLockFile>(m_folder + u"/owners/"_s + owner + u".lock"_s);
+        lock->setStaleLockTime(0);
+        if (lock->tryLock(0))
+            gone.emplace_back(owner, std::move(lock));
+    }
+    if (query.lastError().isValid())
+        return failure(journalUnavailable(query.lastError()));
+    return gone;
+}
+
 Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
 {
     if (!m_parts)
         return failure(closed());
-    QStringList owners;
-    {
-        QSqlQuery query(m_parts->database);
-        if (!query.exec(u"SELECT DISTINCT owner FROM transfers"_s))
-            return failure(journalUnavailable(query.lastError()));
-        while (query.next())
-            owners.append(query.value(0).toString());
-    }
-    owners.removeAll(m_parts->owner);
+    const auto gone = ownersGone();
+    if (!gone)
+        return failure(gone.error());
+    if (gone->empty())
+        return std::vector<Transfer>();
 
     const auto ofOrigin =
         u"endpoint = ? AND region = ? AND profile = ? AND (instanceId = ? OR instanceId = '' OR ? = '')"_s;
     const QVariantList place{fromText(origin.endpoint), fromText(origin.region), fromText(origin.profile),
                              fromText(origin.instanceId), fromText(origin.instanceId)};
+    // All or nothing: a row that is taken over and not answered would belong to nobody who knows of it.
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun)
+        return failure(begun.error());
     std::vector<Transfer> adopted;
-    for (const auto &owner : std::as_const(owners)) {
-        if (QUuid::fromString(owner).isNull())
-            continue; // its lock file would be who knows where
-        // While this lock is held nobody else can find the owner gone.
-        QLockFile lock(m_folder + u"/owners/"_s + owner + u".lock"_s);
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue;
-        Transaction transaction(m_parts->database);
-        if (auto begun = transaction.begin(); !begun)
-            return failure(begun.error());
+    QSqlQuery update(m_parts->database);
+    if (!update.prepare(u"UPDATE transfers SET owner = ?, revision = revision + 1 "
+                        "WHERE id = ? AND owner = ? AND revision = ?"_s))
+        return failure(journalUnavailable(update.lastError()));
+    for (const auto &[owner, lock] : *gone) {
         auto rows = m_parts->select(u"WHERE owner = ? AND "_s + ofOrigin, QVariantList{owner} + place);
         if (!rows)
             return failure(rows.error());
-        QSqlQuery update(m_parts->database);
-        if (!update.prepare(u"UPDATE transfers SET owner = ?, revision = revision + 1 "
-                            "WHERE id = ? AND owner = ? AND revision = ?"_s))
-            return failure(journalUnavailable(update.lastError()));
         for (auto &row : *rows) {
             update.addBindValue(m_parts->owner);
             update.addBindValue(row.id);
@@ -586,13 +597,14 @@ Result<std::vector<Transfer>> Journal::adopt(const Origin &origin)
             row.owner = m_parts->owner;
             ++row.revision;
         }
-        update.finish();
-        if (auto committed = transaction.commit(); !committed)
-            return failure(committed.error());
-        QFile::remove(bellOf(owner));
         adopted.insert(adopted.end(), std::make_move_iterator(rows->begin()),
                        std::make_move_iterator(rows->end()));
     }
+    update.finish();
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    for (const auto &[owner, lock] : *gone)
+        QFile::remove(bellOf(owner));
     std::sort(adopted.begin(), adopted.end(),
               [](const Transfer &a, const Transfer &b) { return a.id < b.id; });
     return adopted;

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+class QLockFile;
+
 namespace attache {
 
 class Clock;
@@ -55,8 +57,8 @@ public:
     /// Whether the row is still this owner's at this revision.
     Result<bool> holds(const Transfer &transfer);
 
-    /// Takes over every row of @p origin whose owner is gone, and answers them. A missing instance, on
-    /// either side, is no difference. Nothing but the owner's lock file says whether it is gone.
+    /// Takes over every row of @p origin whose owner is gone, in one transaction, and answers them. A missing
+    /// instance, on either side, is no difference. Nothing but the owner's lock file says whether it is gone.
     Result<std::vector<Transfer>> adopt(const Origin &origin);
 
     /// Every row, of every owner, by id. To look at only.
@@ -101,6 +103,7 @@ public:
     Result<void> granted(const std::vector<TransferId> &ids);
 
 private:
+    Result<std::vector<std::pair<QString, std::unique_ptr<QLockFile>>>> ownersGone();
     /// The file whose change tells @p owner of a wish.
     QString bellOf(const QString &owner) const;
     /// @p statement for each of @p ids that is an own row, in one transaction.

@@ -178,10 +178,17 @@ Step giveUp(Transfer t, Error error)
     return failRemembering(std::move(t), from, std::move(error));
 }
 
+/// No patience is lost on being offline, where that is waited for. Who can't reach S3 alone is not: Start
+/// was answered.
+bool isOffline(const Transfer &t, const Error &error, const Given &given)
+{
+    return given.waitsForNetwork && t.state != State::Uploading && isUnreached(error);
+}
+
 /// The question was asked in vain; it is asked again later, until this run's patience ends.
 Step wait(Transfer t, Error error, const Given &given)
 {
-    if (!t.since.isValid())
+    if (!t.since.isValid() || isOffline(t, error, given))
         t.since = given.now;
     const auto end = t.since.addSecs(given.giveUp.count());
     if (given.now >= end)
@@ -238,7 +245,11 @@ Step settleDiscarding(Transfer t)
 /// R6. @p ids may be empty: then Start's answer to the same token tells which.
 Step discard(Transfer t, const QStringList &ids, State then, std::optional<Error> error)
 {
-    t.from = t.state;
+    // R6: never shown as an end. A Failed one is shown where it failed.
+    if (t.state != State::Failed)
+        t.from = t.state;
+    else if (t.from == State::Discarding)
+        t.from.reset();
     t.state = State::Discarding;
     settleQuestion(t);
     t.deadline = {};
@@ -649,6 +660,10 @@ Step next(Transfer transfer, const Event &event, const Given &given)
 {
     const auto before = transfer.state;
     auto t = std::move(transfer);
+    for (auto *time : {&t.since, &t.deadline, &t.wakeAt}) {
+        if (time->isValid())
+            *time = time->addMSecs(given.slept.count());
+    }
     const Overloaded handlers{
         [&](const event::Turn &) -> Step { return ask(std::move(t), given); },
         [&](const event::Restarted &) -> Step {
@@ -665,8 +680,10 @@ Step next(Transfer transfer, const Event &event, const Given &given)
             return isEnded(t.state) ? stay(std::move(t)) : giveUp(std::move(t), gaveUp.error);
         },
         [&](const event::Deadline &passed) -> Step {
-            if (t.state != State::Scanning || passed.id != t.fileId || given.now < t.deadline)
+            if (t.state != State::Scanning || passed.id != t.fileId)
                 return stay(std::move(t));
+            if (given.now < t.deadline) // it slept meanwhile: who watches has to know the new one
+                return {std::move(t), {effect::Watch{passed.id}}};
             return deadlinePassed(std::move(t), passed, given);
         },
         [&](const event::Started &started) -> Step {
@@ -685,12 +702,19 @@ Step next(Transfer transfer, const Event &event, const Given &given)
                 const QStringList both{t.fileId, started.id};
                 return startOver(std::move(t), both, completionUnknown()); // R12
             }
+            const bool replayed = !t.fileId.isEmpty();
             t.fileId = started.id;
             if (!given.file)
                 return failDiscarding(std::move(t), fileError(given));
             if (isChanged(t, given))
                 return startOver(std::move(t), fileChanged());
-            settleQuestion(t);
+            // R11: asked again for another PUT, it doesn't settle that the PUT has failed so far.
+            if (replayed) {
+                t.wakeAt = {};
+                t.error.reset();
+            } else {
+                settleQuestion(t);
+            }
             t.state = State::Uploading;
             return {std::move(t), {effect::Put{started.upload}}};
         },

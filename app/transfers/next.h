@@ -18,6 +18,10 @@ struct Given {
     std::optional<Snapshot> file = std::nullopt; ///< the file now; as exact as look() asks
     std::optional<Error> fileError = std::nullopt; ///< why there is no snapshot
     double jitter = 0; ///< 0 to 1: spreads the waits of many
+    /// By how much the clock has moved since the transfer's last step without time having passed: the machine
+    /// slept, or somebody set it (back: negative). No patience is lost on that.
+    std::chrono::milliseconds slept{0};
+    bool waitsForNetwork = false; ///< nor on being offline
     std::chrono::seconds giveUp{600}; ///< the service has kept failing for this long: Failed, retryable
     std::chrono::seconds scanDeadline{75}; ///< the scanner's own limit is 60 s
 };

@@ -164,6 +164,7 @@ public:
         : m_http(put.m_http)
         , m_clock(put.m_clock)
         , m_bandwidth(put.m_bandwidth)
+        , m_disks(put.m_disks)
         , m_left(put.m_maxAttempts)
         , m_request(std::move(request))
         , m_progress(std::move(progress))
@@ -180,7 +181,7 @@ private:
         const auto request = putRequest(m_request.upload, m_request.sizeBytes);
         if (!request)
             return end(failure(request.error()));
-        m_work = openFile(m_request.path, m_request.sizeBytes,
+        m_work = openFile(m_disks, m_request.path, m_request.sizeBytes,
                           [this, request = *request](const Result<std::shared_ptr<ReadFile>> &opened) {
                               if (!opened)
                                   return end(failure(opened.error()));
@@ -192,7 +193,7 @@ private:
     {
         const auto file = opened; // the closure that has it goes with its Call
         m_work = m_http.put(
-            request, std::make_unique<FileBody>(file, m_request.sizeBytes, m_bandwidth),
+            request, std::make_unique<FileBody>(file, m_request.sizeBytes, m_bandwidth, m_disks),
             [this](qint64 sentBytes, qint64) { m_progress(sentBytes); },
             [this, file](const Result<HttpAnswer> &answer) {
                 // Without a 200 a piece may still be on its way into the hash.
@@ -242,6 +243,7 @@ private:
     HttpClient &m_http;
     Clock &m_clock;
     Bandwidth &m_bandwidth;
+    DiskPool &m_disks;
     int m_left;
     int m_attempt = 0;
     bool m_redirected = false;
@@ -251,10 +253,12 @@ private:
     Call m_work;
 };
 
-PresignedPut::PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, int maxAttempts)
+PresignedPut::PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, DiskPool &disks,
+                           int maxAttempts)
     : m_http(http)
     , m_clock(clock)
     , m_bandwidth(bandwidth)
+    , m_disks(disks)
     , m_maxAttempts(std::max(maxAttempts, 1))
 { }
 

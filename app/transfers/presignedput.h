@@ -13,6 +13,7 @@ namespace attache {
 
 class Bandwidth;
 class Clock;
+class DiskPool;
 
 /// What S3's answer to a PUT means; nothing for success.
 ///
@@ -33,7 +34,7 @@ public:
     };
     using Progress = std::function<void(qint64 sentBytes)>;
 
-    PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, int maxAttempts);
+    PresignedPut(HttpClient &http, Clock &clock, Bandwidth &bandwidth, DiskPool &disks, int maxAttempts);
 
     /// Answers the SHA-256 of what went, in hex. Errors: as s3Error(); Network and Timeout, retryable,
     /// or "UrlExpired" if the connection broke after UrlExpiry; File: "FileMissing", "FileUnreadable",
@@ -46,6 +47,7 @@ private:
     HttpClient &m_http;
     Clock &m_clock;
     Bandwidth &m_bandwidth;
+    DiskPool &m_disks;
     int m_maxAttempts;
 };
 

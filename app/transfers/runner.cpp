@@ -76,11 +76,13 @@ void Runner::run(const Transfer &transfer, const Effect &effect)
                               [fileId = discard.id](const auto &) { return event::Discarded{fileId}; }));
         },
         [&](const effect::Find &find) {
-            m_calls[id] = m_service.find(transfer, m_listener.knownIds(),
-                                         handler<QStringList>(id, Question::Find, find.token,
-                                                              [token = find.token](const auto &answer) {
-                                                                  return event::Found{token, *answer};
-                                                              }));
+            // Rows may have begun and heard of their ids while it looked: it is now that they count.
+            m_calls[id] = m_service.find(
+                transfer,
+                handler<QStringList>(
+                    id, Question::Find, find.token, [this, transfer, token = find.token](const auto &answer) {
+                        return event::Found{token, m_listener.unaccounted(transfer, *answer)};
+                    }));
         },
         [&](const effect::Wake &wake) {
             const auto pause = std::chrono::milliseconds(std::max<qint64>(m_clock.now().msecsTo(wake.at), 0));

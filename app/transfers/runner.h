@@ -23,8 +23,8 @@ public:
     struct Listener {
         std::function<void(TransferId, Event)> happened;
         std::function<void(TransferId, qint64 sentBytes)> progressed;
-        /// Ids at the service that rows account for.
-        std::function<QStringList()> knownIds;
+        /// Which of the ids that Find found can only be the transfer's own.
+        std::function<QStringList(const Transfer &, QStringList)> unaccounted;
     };
 
     Runner(TransferService &service, Watcher &watcher, Clock &clock, Listener listener);

@@ -43,6 +43,8 @@ public:
     void rest(const Transfer &transfer);
     /// Gives the slot back, or no longer waits for one.
     void remove(TransferId id);
+    /// Every slot is taken, and somebody waits for one.
+    bool isFull() const { return std::ssize(m_slots) >= m_concurrency && !m_waiting.empty(); }
     bool hasSlot(TransferId id) const { return m_slots.contains(id); }
 
     /// Those whose turn it is now; each has a slot from here on.

@@ -42,8 +42,8 @@ public:
     /// DeleteAttachedFile. Refused, "ResourceNotFoundException": there is none (any more).
     virtual Call discard(const Transfer &transfer, const QString &id, Answered<void> answered) = 0;
     /// Ids at the case that can only come from a Start of this transfer that nobody heard the answer of:
-    /// its name and size, PROCESSING, not older than firstAsked, and not among @p known.
-    virtual Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) = 0;
+    /// its name and size, PROCESSING, not older than firstAsked. Other transfers of ours may be among them.
+    virtual Call find(const Transfer &transfer, Answered<QStringList> answered) = 0;
     /// What all uploads together may send in a second, from now on; 0: as fast as the line is.
     virtual void setBandwidth(qint64 bytesPerSecond) = 0;
     /// Whether any question, also one beside those of transfers, was ever answered, if only by a no.

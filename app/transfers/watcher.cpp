@@ -72,6 +72,16 @@ void Watcher::forget(TransferId id)
     target.work = {};
 }
 
+void Watcher::askNow()
+{
+    for (auto &[place, target] : m_targets) {
+        if (!target.failingSince || !target.asked.empty())
+            continue;
+        target.notBefore = 0ms;
+        plan(place);
+    }
+}
+
 void Watcher::clear()
 {
     m_targets.clear();

@@ -43,6 +43,8 @@ public:
     /// Until forget(). Again for the same transfer: its deadline may be another.
     void watch(const Transfer &transfer);
     void forget(TransferId id);
+    /// What is asked for in vain is asked for now, not only when its pause is over.
+    void askNow();
     void clear();
 
     static constexpr std::chrono::milliseconds firstLook{1000}; ///< after Complete, until it knows better

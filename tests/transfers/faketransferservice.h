@@ -135,20 +135,19 @@ public:
         });
     }
 
-    Call find(const Transfer &transfer, const QStringList &known, Answered<QStringList> answered) override
+    Call find(const Transfer &transfer, Answered<QStringList> answered) override
     {
         using namespace Qt::StringLiterals;
         calls.push_back(u"Find "_s + transfer.fileName);
-        return answer<QStringList>(Question::Find, std::move(answered),
-                                   [this, transfer, known]() -> Result<QStringList> {
-                                       QStringList ids;
-                                       for (const auto &[id, file] : files) {
-                                           if (file.name == transfer.fileName && !file.completed
-                                               && !file.deleted && !known.contains(id))
-                                               ids.append(id);
-                                       }
-                                       return ids;
-                                   });
+        return answer<QStringList>(
+            Question::Find, std::move(answered), [this, transfer]() -> Result<QStringList> {
+                QStringList ids;
+                for (const auto &[id, file] : files) {
+                    if (file.name == transfer.fileName && !file.completed && !file.deleted)
+                        ids.append(id);
+                }
+                return ids;
+            });
     }
 
     void setBandwidth(qint64 bytesPerSecond) override { bandwidth = bytesPerSecond; }

@@ -4,6 +4,7 @@
 #include "scriptedservice.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
+#include "transfers/diskpool.h"
 #include "transfers/lookup.h"
 
 #include <QTest>
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<ScriptedService> m_service;
     std::unique_ptr<PlaceFinder> m_places;
     std::unique_ptr<Chats> m_chats;
+    DiskPool m_disks;
     std::unique_ptr<AttachedFiles> m_files;
 };
 
@@ -115,8 +117,9 @@ void tst_AttachedFiles::init()
                            u"d-1"_s});
     m_chats =
         std::make_unique<Chats>(m_service->connect, m_service->participant, *m_places, m_service->clock);
-    m_files = std::make_unique<AttachedFiles>(m_service->connect, m_service->cases, m_service->participant,
-                                              *m_chats, m_service->http, *m_places, m_service->clock);
+    m_files =
+        std::make_unique<AttachedFiles>(m_service->connect, m_service->cases, m_service->participant,
+                                        *m_chats, m_service->http, *m_places, m_disks, m_service->clock);
 }
 
 void tst_AttachedFiles::haveAToken()

@@ -9,6 +9,7 @@
 #include "connect/participantclient.h"
 #include "net/httpclient.h"
 #include "support/sandboxprocess.h"
+#include "transfers/diskpool.h"
 #include "transfers/engine.h"
 #include "transfers/journal.h"
 
@@ -92,9 +93,9 @@ public:
                        return token(contactId, std::move(answered));
                    },
                .reject = [this](const QString &, const Secret &) { m_token = {}; }},
-              m_http, m_clock, 2)
+              m_http, m_disks, m_clock, 2)
         , m_journal(folder, m_clock)
-        , engine(m_journal, m_service, m_clock, std::move(settings))
+        , engine(m_journal, m_service, m_disks, m_clock, std::move(settings))
     {
         QObject::connect(&engine, &Engine::added, [this](const auto &transfers) { note(transfers); });
         QObject::connect(&engine, &Engine::moved, [this](const auto &transfers) { note(transfers); });
@@ -160,6 +161,7 @@ private:
     ConnectClient m_connect;
     CasesClient m_cases;
     ParticipantClient m_participant;
+    DiskPool m_disks;
     ConnectService m_service;
     Journal m_journal;
 

@@ -3,10 +3,13 @@
 
 #include "faketransferservice.h"
 #include "support/fakeclock.h"
+#include "transfers/diskpool.h"
 #include "transfers/journal.h"
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,7 +50,7 @@ public:
     explicit Bench(const QString &folder, FakeTransferService &service, FakeClock &clock,
                    Engine::Settings settings = {})
         : journal(folder, clock)
-        , engine(journal, service, clock, std::move(settings))
+        , engine(journal, service, disks, clock, std::move(settings))
     {
         QObject::connect(&engine, &Engine::added, [this](const auto &transfers) { note(transfers); });
         QObject::connect(&engine, &Engine::moved, [this](const auto &transfers) { note(transfers); });
@@ -77,6 +80,7 @@ public:
     QString course() const { return states.begin()->second.join(u' '); }
 
     Journal journal;
+    DiskPool disks;
     Engine engine;
     std::map<TransferId, Transfer> rows;
     std::map<TransferId, QStringList> states;
@@ -102,6 +106,10 @@ private slots:
     void aBrokenServiceIsAskedAgainAndInTheEndGivenUp();
     void nobodyEverAnswered();
     void oneAnswerAndItIsWaitedFor();
+    void s3AloneOutOfReachIsNotOffline();
+    void offlineIsAStateAndNotAnError();
+    void aNightAsleepIsNoFailing();
+    void aSearchTakesNobodyElsesFile();
     void missingCredentialsStopTheQueueAndFailNothing();
     void aChatWithoutTokenHoldsUpNobodyElse();
     void anExpiredUrlStartsOver();
@@ -129,6 +137,8 @@ private slots:
     void theOwnerDiesMidFlight();
     void limitsAreLearned();
     void theJournalCantBeOpened();
+    void aTroubleOfTheJournalThatPassed();
+    void adoptionThatFailedIsTriedAgain();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -140,6 +150,23 @@ private:
         return path(name);
     }
     QString journalFolder() const { return path(u"journal"_s); }
+    /// Rows for which @p condition holds can't be changed.
+    void breakJournal(const QString &condition) const
+    {
+        runSql(u"CREATE TRIGGER broken BEFORE UPDATE ON transfers WHEN %1 BEGIN "
+               "SELECT RAISE(ABORT, 'broken'); END"_s.arg(condition));
+    }
+    void mendJournal() const { runSql(u"DROP TRIGGER broken"_s); }
+    void runSql(const QString &statement) const
+    {
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+            database.setDatabaseName(journalFolder() + u"/journal.db"_s);
+            if (!database.open() || !QSqlQuery(database).exec(statement))
+                qFatal("%s", qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"test"_s);
+    }
     bool until(const std::function<bool()> &done) { return m_clock->runUntil(done, 20s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -267,7 +294,7 @@ void tst_Engine::nobodyEverAnswered()
 
 void tst_Engine::oneAnswerAndItIsWaitedFor()
 {
-    m_service->errors[Question::Put] = {unreachable, unreachable};
+    m_service->errors[Question::Complete] = {unreachable, unreachable};
     Bench bench(journalFolder(), *m_service, *m_clock, {.endsUnreached = true});
     QSignalSpy queue(&bench.engine, &Engine::queueChanged);
     bench.engine.add({file(u"a.pdf"_s)}, aCase);
@@ -275,8 +302,80 @@ void tst_Engine::oneAnswerAndItIsWaitedFor()
     QCOMPARE(bench.only().state, State::Approved);
     QCOMPARE(queue.first().first().value<QueueState>(), QueueState::Offline);
     QCOMPARE(queue.last().first().value<QueueState>(), QueueState::Running);
+    QCOMPARE(m_service->files.size(), 1u);
+}
+
+void tst_Engine::s3AloneOutOfReachIsNotOffline()
+{
+    m_service->errors[Question::Put] = {unreachable, unreachable};
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    QSignalSpy queue(&bench.engine, &Engine::queueChanged);
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(bench.only().state, State::Approved);
+    QCOMPARE(queue.count(), 0);
     // A URL does not outlive the wait: the same token brings a new one for the same id.
     QCOMPARE(m_service->files.size(), 1u);
+    QCOMPARE(m_service->count(u"Start"_s), 3);
+}
+
+/// The window's: a night without network, and the first answer wakes all that waited.
+void tst_Engine::offlineIsAStateAndNotAnError()
+{
+    m_service->always[Question::Start] = unreachable;
+    Bench bench(journalFolder(), *m_service, *m_clock, {.concurrency = 2, .waitsForNetwork = true});
+    QSignalSpy queue(&bench.engine, &Engine::queueChanged);
+    bench.engine.add({file(u"a.pdf"_s), file(u"b.pdf"_s)}, aCase);
+    bench.engine.add({file(u"c.pdf"_s)}, aChat);
+    const auto begin = m_clock->now();
+    QVERIFY(until([&] { return begin.secsTo(m_clock->now()) > 8 * 3600; }));
+    QCOMPARE(bench.rows.size(), 3u);
+    for (const auto &[id, row] : bench.rows)
+        QVERIFY(!isEnded(row.state));
+    QCOMPARE(queue.last().first().value<QueueState>(), QueueState::Offline);
+
+    m_service->always.clear();
+    const auto back = m_clock->now();
+    const auto asked = m_service->count(u"Start"_s);
+    bench.engine.networkChanged();
+    QVERIFY(until([&] { return m_service->count(u"Start"_s) == asked + 3; }));
+    QVERIFY(back.msecsTo(m_clock->now()) < 1000); // their waits were of a minute
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 3);
+    QCOMPARE(queue.last().first().value<QueueState>(), QueueState::Running);
+}
+
+void tst_Engine::aNightAsleepIsNoFailing()
+{
+    m_service->always[Question::Complete] = broken;
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return m_service->count(u"Complete"_s) == 2; }));
+    m_clock->setNow(m_clock->now().addSecs(8 * 3600)); // waits stood still meanwhile
+    QVERIFY(until([&] { return m_service->count(u"Complete"_s) == 4; }));
+    QCOMPARE(bench.only().state, State::Completing);
+    m_service->always.clear();
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(bench.only().state, State::Approved);
+}
+
+/// R12: what a search finds may be the file of another row that looks the same.
+void tst_Engine::aSearchTakesNobodyElsesFile()
+{
+    const auto name = file(u"a.pdf"_s);
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    // One has not heard yet which is its own…
+    m_service->hangs = {Question::Start};
+    bench.engine.add({name}, aCase);
+    QVERIFY(until([&] { return m_service->count(u"Start"_s) == 1; }));
+    m_service->files[u"theirs"_s] = {.name = u"a.pdf"_s, .token = {}, .sha256 = {}};
+    // …while another looks for what its Start may have left behind.
+    m_service->hangs.clear();
+    m_service->errors[Question::Start] = {broken, refused};
+    bench.engine.add({name}, aCase);
+    QVERIFY(until([&] { return bench.rows.size() == 2 && isEnded(bench.rows.rbegin()->second.state); }));
+    QCOMPARE(m_service->count(u"Find"_s), 1);
+    QCOMPARE(m_service->count(u"Discard"_s), 0);
 }
 
 void tst_Engine::missingCredentialsStopTheQueueAndFailNothing()
@@ -698,7 +797,8 @@ void tst_Engine::theJournalCantBeOpened()
 {
     file(u"journal"_s); // a file where the folder should be
     Journal journal(journalFolder(), *m_clock);
-    Engine engine(journal, *m_service, *m_clock, {});
+    DiskPool disks;
+    Engine engine(journal, *m_service, disks, *m_clock, {});
     QSignalSpy troubled(&engine, &Engine::troubled);
     QSignalSpy added(&engine, &Engine::added);
     engine.start();
@@ -712,6 +812,39 @@ void tst_Engine::theJournalCantBeOpened()
     // The drop is a promise: it goes on as soon as it can.
     QVERIFY(QFile::remove(path(u"journal"_s)));
     QVERIFY(until([&] { return m_service->attached() == 1; }));
+}
+
+void tst_Engine::aTroubleOfTheJournalThatPassed()
+{
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    QSignalSpy troubled(&bench.engine, &Engine::troubled);
+    QSignalSpy recovered(&bench.engine, &Engine::recovered);
+    breakJournal(u"1"_s);
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return troubled.count() == 1; }));
+    // What can be written says that it is over, although nothing follows from it: one that can't be sent.
+    bench.engine.add({path(u"none.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return recovered.count() >= 1; }));
+    mendJournal();
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 1);
+}
+
+void tst_Engine::adoptionThatFailedIsTriedAgain()
+{
+    m_service->hangs = {Question::Start};
+    for (const auto &name : {u"a.pdf"_s, u"b.pdf"_s}) {
+        Bench bench(journalFolder(), *m_service, *m_clock, {.adopts = false});
+        bench.engine.add({file(name)}, aCase);
+        QVERIFY(until([&] { return bench.rows.size() == 1; }));
+    }
+    m_service->hangs.clear();
+    breakJournal(u"old.fileName = 'b.pdf'"_s);
+    Bench bench(journalFolder(), *m_service, *m_clock);
+    QCOMPARE(bench.rows.size(), 0u);
+    mendJournal();
+    QVERIFY(until([&] { return bench.rows.size() == 2 && bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 2);
 }
 
 } // namespace attache

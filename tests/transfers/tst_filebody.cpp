@@ -4,6 +4,7 @@
 #include "support/content.h"
 #include "support/fakeclock.h"
 #include "transfers/bandwidth.h"
+#include "transfers/diskpool.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ private:
     Result<std::shared_ptr<ReadFile>> opened(qint64 sizeBytes)
     {
         std::optional<Result<std::shared_ptr<ReadFile>>> result;
-        const auto call = openFile(path(), sizeBytes, [&](const auto &file) { result = file; });
+        const auto call = openFile(m_disks, path(), sizeBytes, [&](const auto &file) { result = file; });
         if (!QTest::qWaitFor([&] { return result.has_value(); }))
             return failure({.code = u"NoAnswer"_s});
         return *result;
@@ -44,6 +45,7 @@ private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
     Bandwidth m_bandwidth{m_clock};
+    DiskPool m_disks;
 };
 
 void tst_FileBody::givesTheBytesAndTheirHash_data()
@@ -61,7 +63,7 @@ void tst_FileBody::givesTheBytesAndTheirHash()
     write(path(), data);
     const auto file = opened(sizeBytes);
     QVERIFY(file.has_value());
-    FileBody body(*file, sizeBytes, m_bandwidth);
+    FileBody body(*file, sizeBytes, m_bandwidth, m_disks);
     QCOMPARE(body.size(), sizeBytes);
     QCOMPARE(body.read(100), QByteArray()); // nothing yet, and not the end
     QVERIFY(!body.atEnd());
@@ -79,7 +81,7 @@ void tst_FileBody::readsAheadAndNoFurther()
     const auto sizeBytes = 20 * FileBody::pieceBytes;
     write(path(), content(sizeBytes, 1));
     const auto file = opened(sizeBytes);
-    FileBody body(*file, sizeBytes, m_bandwidth);
+    FileBody body(*file, sizeBytes, m_bandwidth, m_disks);
     QSignalSpy ready(&body, &QIODevice::readyRead);
     QTRY_COMPARE(ready.size(), int(FileBody::mostPieces));
     QTest::qWait(30);
@@ -93,7 +95,7 @@ void tst_FileBody::aFileThatBecomesShorter()
     const auto sizeBytes = 20 * FileBody::pieceBytes;
     write(path(), content(sizeBytes, 1));
     const auto file = opened(sizeBytes);
-    FileBody body(*file, sizeBytes, m_bandwidth);
+    FileBody body(*file, sizeBytes, m_bandwidth, m_disks);
     QSignalSpy ready(&body, &QIODevice::readyRead);
     QTRY_COMPARE(ready.size(), int(FileBody::mostPieces));
     QVERIFY(QFile::resize(path(), 10 * FileBody::pieceBytes));
@@ -137,7 +139,7 @@ void tst_FileBody::aDriveThatHangsHoldsUpNothing()
     QVERIFY(writer.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
     QVERIFY(file->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
     {
-        FileBody body(file, 100, m_bandwidth);
+        FileBody body(file, 100, m_bandwidth, m_disks);
         bool went = false;
         const auto other = later([&] { went = true; });
         QTRY_VERIFY(went);
@@ -154,7 +156,7 @@ void tst_FileBody::keepsToTheBandwidth()
     write(path(), content(sizeBytes, 1));
     const auto file = opened(sizeBytes);
     m_bandwidth.setLimit(FileBody::pieceBytes); // a piece a second
-    FileBody body(*file, sizeBytes, m_bandwidth);
+    FileBody body(*file, sizeBytes, m_bandwidth, m_disks);
     QByteArray got;
     const auto before = m_clock.elapsed();
     QVERIFY(m_clock.runUntil([&] {

@@ -11,6 +11,7 @@
 #include "transfers/attachedfiles.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
+#include "transfers/diskpool.h"
 #include "transfers/placefinder.h"
 
 #include <QDir>
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<PlaceFinder> m_places;
     std::unique_ptr<Cases> m_cases;
     std::unique_ptr<Chats> m_chats;
+    DiskPool m_disks;
     std::unique_ptr<AttachedFiles> m_files;
     QTemporaryDir m_folder;
 };
@@ -110,7 +112,7 @@ void tst_Lookup::initTestCase()
     m_cases = std::make_unique<Cases>(*m_casesClient, *m_places);
     m_chats = std::make_unique<Chats>(*m_connect, *m_participant, *m_places, m_clock);
     m_files = std::make_unique<AttachedFiles>(*m_connect, *m_casesClient, *m_participant, *m_chats, *m_http,
-                                              *m_places, m_clock);
+                                              *m_places, m_disks, m_clock);
 }
 
 void tst_Lookup::findsThePlace()

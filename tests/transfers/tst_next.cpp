@@ -127,6 +127,10 @@ private slots:
     void answersToOtherQuestionsAreIgnored_data();
     void answersToOtherQuestionsAreIgnored();
     void waitsLongerEachTimeAndThenGivesUp();
+    void anUploadThatKeepsFailingIsGivenUp();
+    void noPatienceIsLostAsleep();
+    void beingOfflineIsWaitedFor_data();
+    void beingOfflineIsWaitedFor();
     void theServiceMayAskToWait();
     void withoutPatienceOneRoundIsAll();
     void startsOverThreeTimesAtMost();
@@ -138,6 +142,7 @@ private slots:
     void discardingLearnsTheIdFirst();
     void aSlowScanIsLookedAtForAsLongAsThereIsPatience();
     void discardingIsShownAsTheStateBefore();
+    void aFailedOneThatIsCancelledIsShownAsWhereItFailed();
     void looksAtTheFileWhereItCounts();
     void holdsForAnyEvents();
 };
@@ -306,7 +311,7 @@ void tst_Next::moves_data()
         u"StopAll Discard"_s, u"failed"_s);
     row("R8: a deadline that is not yet",
         changed(in(Scanning), [](auto &t) { t.deadline = noon.addSecs(1); }), event::Deadline{u"f"_s, true},
-        given(), Scanning, {});
+        given(), Scanning, u"Watch"_s);
 
     // R9
     row("R9: a chat's 403 is remembered", in(Completing, true), no(Completing, shutOut), given(), Failed,
@@ -471,6 +476,101 @@ void tst_Next::waitsLongerEachTimeAndThenGivesUp()
     QVERIFY(std::is_sorted(waits.begin(), waits.end()));
     QVERIFY(waits.first() >= 500);
     QVERIFY(waits.last() <= 75'000);
+}
+
+/// R11: Start is asked again for each PUT, and its answer doesn't make the PUT's failing forgotten.
+void tst_Next::anUploadThatKeepsFailingIsGivenUp()
+{
+    auto t = in(State::Uploading);
+    auto g = given();
+    int puts = 0;
+    for (; t.state == State::Uploading && puts < 1000; ++puts) {
+        t = next(t, no(State::Uploading, network), g).transfer;
+        if (t.state != State::Uploading)
+            break;
+        g.now = t.wakeAt;
+        t = next(t, event::Turn{}, g).transfer;
+        QCOMPARE(t.state, State::Starting);
+        t = next(t, event::Started{u"s"_s, u"f"_s, {}}, g).transfer;
+        QVERIFY(!t.error);
+    }
+    QCOMPARE(t.state, State::Failed);
+    QCOMPARE(t.from, std::optional(State::Uploading));
+    QVERIFY(t.error->retryable);
+    QCOMPARE(noon.secsTo(g.now), 600);
+    QVERIFY(puts < 25); // ever more seldom
+}
+
+void tst_Next::noPatienceIsLostAsleep()
+{
+    auto g = given();
+    auto t = next(in(State::Completing), no(State::Completing, network), g).transfer;
+    const auto wait = g.now.msecsTo(t.wakeAt);
+    // The lid is closed for a night, ten seconds after.
+    g.now = noon.addSecs(10 + 8 * 3600);
+    g.slept = std::chrono::hours(8);
+    t = next(t, event::Turn{}, g).transfer;
+    g.slept = {};
+    QCOMPARE(noon.addSecs(8 * 3600), t.since);
+    const auto step = next(t, no(State::Completing, network), g);
+    QCOMPARE(step.transfer.state, State::Completing);
+    QVERIFY(g.now.msecsTo(step.transfer.wakeAt) > wait);
+
+    // The scan's deadline moves with it, and who watches is told; a clock that is set back moves it back.
+    auto scanning = in(State::Scanning);
+    scanning.deadline = noon.addSecs(30);
+    g.slept = std::chrono::hours(8);
+    const auto told = next(scanning, event::Deadline{u"f"_s, true}, g);
+    QCOMPARE(told.transfer.deadline, noon.addSecs(8 * 3600 + 30));
+    QCOMPARE(names(told.effects), u"Watch"_s);
+    g.slept = -std::chrono::hours(1);
+    QCOMPARE(next(scanning, event::Verdict{u"f"_s, Scan::Pending}, g).transfer.deadline,
+             noon.addSecs(30 - 3600));
+}
+
+void tst_Next::beingOfflineIsWaitedFor_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<bool>("waits");
+
+    auto portal = network;
+    portal.code = u"CaptivePortal"_s;
+    portal.httpStatus = 200;
+    auto late = busy;
+    late.kind = ErrorKind::Timeout;
+    late.httpStatus = 408;
+    QTest::newRow("no network") << State::Starting << network << true;
+    QTest::newRow("a captive portal") << State::Completing << portal << true;
+    QTest::newRow("the service answers, and badly") << State::Starting << busy << false;
+    QTest::newRow("it answers that it was too slow") << State::Starting << late << false;
+    QTest::newRow("S3 alone can't be reached") << State::Uploading << network << false;
+}
+
+void tst_Next::beingOfflineIsWaitedFor()
+{
+    QFETCH(State, state);
+    QFETCH(Error, error);
+    auto t = in(state);
+    auto g = given();
+    g.waitsForNetwork = true;
+    for (int i = 0; i < 50 && !isEnded(t.state); ++i) {
+        t.state = state;
+        t = next(t, no(state, error), g).transfer;
+        if (t.wakeAt.isValid())
+            g.now = t.wakeAt;
+    }
+    QTEST(!isEnded(t.state), "waits");
+    if (isEnded(t.state))
+        return;
+    QVERIFY(noon.secsTo(g.now) > 1200);
+    // From the first answer on it is the service's failing that counts.
+    while (!isEnded(t.state)) {
+        t = next(t, no(state, busy), g).transfer;
+        if (t.wakeAt.isValid())
+            g.now = t.wakeAt;
+    }
+    QVERIFY(t.error->kind == ErrorKind::Throttled);
 }
 
 void tst_Next::theServiceMayAskToWait()
@@ -640,6 +740,19 @@ void tst_Next::discardingIsShownAsTheStateBefore()
         QCOMPARE(t.state, State::Discarding);
         QCOMPARE(t.shownState(), state);
     }
+}
+
+void tst_Next::aFailedOneThatIsCancelledIsShownAsWhereItFailed()
+{
+    auto step = next(in(State::Failed), event::Cancel{}, given());
+    QCOMPARE(step.transfer.state, State::Discarding);
+    QCOMPARE(step.transfer.shownState(), State::Completing);
+    auto discarding = in(State::Failed);
+    discarding.from = State::Discarding;
+    discarding.leftovers = {u"f"_s};
+    step = next(discarding, event::Cancel{}, given());
+    QCOMPARE(step.transfer.state, State::Discarding);
+    QCOMPARE(step.transfer.shownState(), State::Scanning);
 }
 
 void tst_Next::looksAtTheFileWhereItCounts()

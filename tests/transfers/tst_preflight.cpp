@@ -3,6 +3,7 @@
 
 #include "base/sha256.h"
 #include "transfers/contenttype.h"
+#include "transfers/diskpool.h"
 #include "transfers/filesnapshot.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ private slots:
 
 private:
     QTemporaryDir m_folder;
+    DiskPool m_disks;
 };
 
 void tst_Preflight::initTestCase()
@@ -183,7 +185,8 @@ void tst_Preflight::hashes()
     file.write(content);
     file.close();
     std::optional<Result<Snapshot>> seen;
-    const auto call = lookAtFile(path, true, [&](Result<Snapshot> snapshot) { seen = std::move(snapshot); });
+    const auto call =
+        lookAtFile(m_disks, path, true, [&](Result<Snapshot> snapshot) { seen = std::move(snapshot); });
     QVERIFY(!seen);
     QVERIFY(QTest::qWaitFor([&] { return seen.has_value(); }, 20'000));
     Sha256 hash;
@@ -193,10 +196,11 @@ void tst_Preflight::hashes()
 
     // Abandoned, nobody hears of it.
     {
-        const auto abandoned = lookAtFile(path, true, [](const Result<Snapshot> &) { QFAIL("told"); });
+        const auto abandoned =
+            lookAtFile(m_disks, path, true, [](const Result<Snapshot> &) { QFAIL("told"); });
     }
     const auto after =
-        lookAtFile(path, false, [&](Result<Snapshot> snapshot) { seen = std::move(snapshot); });
+        lookAtFile(m_disks, path, false, [&](Result<Snapshot> snapshot) { seen = std::move(snapshot); });
     seen.reset();
     QVERIFY(QTest::qWaitFor([&] { return seen.has_value(); }, 20'000));
     QVERIFY((*seen)->sha256.isEmpty());

@@ -5,6 +5,7 @@
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "transfers/bandwidth.h"
+#include "transfers/diskpool.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -67,7 +68,7 @@ private:
     }
     Result<QByteArray> send(const PresignedPut::Request &request, int maxAttempts = 1)
     {
-        PresignedPut put(m_http, m_clock, m_bandwidth, maxAttempts);
+        PresignedPut put(m_http, m_clock, m_bandwidth, m_disks, maxAttempts);
         std::optional<Result<QByteArray>> result;
         const auto call = put.send(
             request, [](qint64) {}, [&](Result<QByteArray> answer) { result = std::move(answer); });
@@ -80,6 +81,7 @@ private:
     QByteArray m_content = QByteArray(300'000, 'x');
     FakeClock m_clock;
     Bandwidth m_bandwidth{m_clock};
+    DiskPool m_disks;
     QNetworkAccessManager m_network;
     HttpClient m_http{m_network, 5s};
 };
@@ -246,7 +248,7 @@ void tst_PresignedPut::aHeaderThatIsSignedButNotTold()
 void tst_PresignedPut::abandoned()
 {
     LoopbackServer server([](const HttpText &) { return Script{.answer = {}, .then = Script::Then::Hang}; });
-    PresignedPut put(m_http, m_clock, m_bandwidth, 3);
+    PresignedPut put(m_http, m_clock, m_bandwidth, m_disks, 3);
     {
         const auto call = put.send(
             request(server), [](qint64) {}, [](const Result<QByteArray> &) { QFAIL("answered"); });

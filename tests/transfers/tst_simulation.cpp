@@ -123,6 +123,17 @@ void tst_Simulation::findsWhatIsPlanted_data()
                return step;
            })
         << true;
+    QTest::newRow("R11: a new URL makes the PUT's failing forgotten")
+        << Next([](Transfer t, const Event &event, const Given &given) {
+               const bool started = std::holds_alternative<event::Started>(event);
+               auto step = next(std::move(t), event, given);
+               if (started && step.transfer.state == State::Uploading) {
+                   step.transfer.since = {};
+                   step.transfer.attempt = 0;
+               }
+               return step;
+           })
+        << true;
     QTest::newRow("a token drawn again after a restart") << Next([](Transfer t, const Event &event,
                                                                     const Given &given) {
         if (std::holds_alternative<event::Restarted>(event) && t.isActive() && t.state != State::Discarding) {
