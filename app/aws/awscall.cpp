@@ -135,7 +135,8 @@ void AwsCall::hear(Result<HttpAnswer> heard)
         judge(std::move(heard.error()), nullptr);
         return;
     }
-    m_parts.answered = true;
+    // Who signs in, which the trail asks beside the transfers, says nothing of the service that they need.
+    m_parts.answered = m_parts.answered || m_service != Service::Sts;
     const auto &answer = *heard;
     m_parts.requestId = QString::fromUtf8(answer.header("x-amzn-RequestId"));
     if (answer.status < 200 || answer.status >= 300) {

@@ -40,7 +40,7 @@ public:
              Answered<QJsonObject> answered);
 
     const EndpointSettings &endpoints() const;
-    /// Some service has answered some request, if only with an error.
+    /// Some service but STS has answered some request, if only with an error.
     bool wasAnswered() const;
     /// Of the answer whose handler runs just now, as the service names it; may be empty.
     QString requestId() const;
