@@ -55,6 +55,22 @@ QString instanceId(const QString &instance)
     return instance.mid(instance.lastIndexOf(u'/') + 1);
 }
 
+std::vector<std::unique_ptr<CredentialsSource>> sourcesOf(const BackendSettings &settings,
+                                                          IdentityCalls &identity, MfaPrompt &mfa,
+                                                          Clock &clock, SecretStore &secrets)
+{
+    const auto &environment = settings.environment;
+    if (!settings.account)
+        return credentialsSources(settings.aws, environment, identity, mfa, clock);
+    return credentialsSources(*settings.account,
+                              {.environment = environment,
+                               .profiles = [environment] { return readProfiles(environment); },
+                               .calls = identity,
+                               .mfa = mfa,
+                               .clock = clock},
+                              secrets);
+}
+
 } // namespace
 
 QString settingsFile(bool sandbox)
@@ -146,10 +162,23 @@ Result<SsoProfile> signInProfile(const BackendSettings &settings)
                     "configure sso\", or name another with --profile."_s.arg(settings.aws.profile)});
 }
 
-Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa)
+BackendSettings forAccount(BackendSettings settings, const Account &account)
+{
+    settings.account = account;
+    settings.aws.endpoints.region = account.region;
+    settings.place = {.region = account.region, .instance = account.instance, .domainId = account.domainId};
+    settings.engine.origin.region = account.region;
+    // A row of a profile goes on in either program; what stands in no file is told by our own id.
+    settings.engine.origin.profile =
+        account.kind == Account::Kind::Profile ? account.profile : account.secretKey();
+    settings.engine.origin.instanceId = instanceId(account.instance);
+    return settings;
+}
+
+Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa, SecretStore &secrets)
     : http(network, {.stall = settings.aws.readTimeout, .connect = settings.aws.connectTimeout}, settings.tls)
     , identity(http, settings.aws.endpoints, settings.aws.retries, clock)
-    , credentials(credentialsSources(settings.aws, settings.environment, identity, mfa, clock), clock)
+    , credentials(sourcesOf(settings, identity, mfa, clock, secrets), clock, settings.credentials)
     , aws(http, credentials, settings.aws.endpoints, settings.aws.retries, clock)
     , connect(aws)
     , casesClient(aws)

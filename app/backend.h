@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/account.h"
 #include "aws/awsclient.h"
 #include "aws/awsidentitycalls.h"
 #include "aws/credentialschain.h"
@@ -9,6 +10,7 @@
 #include "aws/ssoprofile.h"
 #include "base/clock.h"
 #include "base/policy.h"
+#include "base/secretstore.h"
 #include "connect/casesclient.h"
 #include "connect/connectclient.h"
 #include "connect/participantclient.h"
@@ -38,6 +40,8 @@ struct Options;
 struct BackendSettings {
     AwsSettings aws;
     QProcessEnvironment environment; ///< where credentials may stand
+    std::optional<Account> account = {}; ///< whose credentials count, and no others; none: whatever is found
+    std::optional<Credentials> credentials = {}; ///< of the account, at hand already
     QSslConfiguration tls;
     ProxyRules proxies;
     PlaceFinder::Known place;
@@ -57,14 +61,17 @@ QString dataFolder(bool sandbox);
 Result<BackendSettings> backendSettings(const Options &options, const QProcessEnvironment &environment,
                                         const Policy &policy);
 
+/// @p settings for @p account alone.
+BackendSettings forAccount(BackendSettings settings, const Account &account);
+
 /// How the profile of @p settings signs in through IAM Identity Center. Credentials, "SsoNotConfigured".
 Result<SsoProfile> signInProfile(const BackendSettings &settings);
 
 /// All rooms from net to transfers, made in the order of their arrows and destroyed in the reverse. It
 /// belongs to the thread that makes it: the engine's under a window, the only one of a command.
 struct Backend {
-    /// @p mfa outlives it.
-    Backend(const BackendSettings &settings, MfaPrompt &mfa);
+    /// @p mfa and @p secrets outlive it.
+    Backend(const BackendSettings &settings, MfaPrompt &mfa, SecretStore &secrets);
 
     SystemClock clock;
     DiskPool disks;

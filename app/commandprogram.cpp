@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandprogram.h"
 
+#include "aws/ssotokencache.h"
 #include "backend.h"
 #include "cli/activitycommand.h"
 #include "cli/attachcommand.h"
@@ -100,7 +101,8 @@ void CommandProgram::run(const QProcessEnvironment &environment)
         m_terminal.note(
             u"attache: Certificates are not checked (--no-verify-ssl): anyone on the way can read along."_s);
     m_environment = environment;
-    m_backend = std::make_unique<Backend>(*settings, m_mfa);
+    m_keychain = std::make_unique<KeychainStore>(u"org.attache.Attache"_s, m_clock);
+    m_backend = std::make_unique<Backend>(*settings, m_mfa, *m_keychain);
     if (m_options.command == Options::Command::SignIn || m_options.command == Options::Command::SignOut) {
         const auto sso = signInProfile(*settings);
         if (!sso) {
@@ -122,7 +124,6 @@ bool CommandProgram::hasDesktop() const
 std::vector<std::unique_ptr<Check>> CommandProgram::checks()
 {
     auto &b = *m_backend;
-    m_keychain = std::make_unique<KeychainStore>(u"org.attache.Attache"_s, b.clock);
     std::vector<std::unique_ptr<Check>> checks;
     checks.push_back(std::make_unique<ReachabilityCheck>(
         b.http, b.clock, b.aws.endpoints(), [&b](const QUrl &url) { return proxyName(b.network, url); }));
@@ -178,7 +179,8 @@ std::unique_ptr<Command> CommandProgram::makeCommand()
 
 std::unique_ptr<Command> CommandProgram::makeSignIn(const SsoProfile &profile)
 {
-    const SsoSignIn signIn(m_backend->identity, SsoTokenCache(m_environment), m_backend->clock);
+    m_tokens = std::make_unique<SsoTokenCache>(m_environment);
+    const SsoSignIn signIn(m_backend->identity, *m_tokens, m_backend->clock);
     if (m_options.command == Options::Command::SignIn)
         return std::make_unique<SignInCommand>(m_options, signIn, profile, m_terminal);
     return std::make_unique<SignOutCommand>(signIn, profile, m_terminal);

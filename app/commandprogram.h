@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "base/policy.h"
 #include "cli/command.h"
 #include "cli/interruption.h"
@@ -19,6 +20,7 @@ struct SsoProfile;
 class Check;
 class KeychainStore;
 class LocalSandbox;
+class SsoTokenStore;
 
 /// `attache COMMAND`: one command on a backend of its own, without a display.
 class CommandProgram : public QObject
@@ -47,10 +49,12 @@ private:
     TerminalMfaPrompt m_mfa;
     Interruption m_interruption;
     std::unique_ptr<LocalSandbox> m_sandbox;
+    SystemClock m_clock;
     QProcessEnvironment m_environment;
     Result<Policy> m_policy;
-    std::unique_ptr<Backend> m_backend;
     std::unique_ptr<KeychainStore> m_keychain;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<SsoTokenStore> m_tokens;
     std::unique_ptr<Command> m_command;
     bool m_interrupted = false;
 };

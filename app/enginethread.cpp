@@ -3,6 +3,7 @@
 
 #include "cli/targetresolver.h"
 #include "vault/keychainstore.h"
+#include "vault/sessionsecrets.h"
 
 #include <QSet>
 #include <map>
@@ -15,24 +16,53 @@ namespace attache {
 struct EngineThread::Work : public QObject {
     Work(EngineThread &thread, const BackendSettings &settings)
         : q(thread)
-        , home(settings.aws.endpoints.region)
-        , backend(settings, mfa)
-        , keychain(u"org.attache.Attache"_s, backend.clock)
-    { }
+        , base(settings)
+        , keychain(u"org.attache.Attache"_s, clock)
+        , secrets(keychain)
+        , http(network, {.stall = settings.aws.readTimeout, .connect = settings.aws.connectTimeout},
+               settings.tls)
+        , identity(http, settings.aws.endpoints, settings.aws.retries, clock)
+        , setup({.identity = identity,
+                 .http = http,
+                 .mfa = mfa,
+                 .secrets = secrets,
+                 .clock = clock,
+                 .endpoints = settings.aws.endpoints,
+                 .retries = settings.aws.retries,
+                 .environment = settings.environment})
+    {
+        setProxyRules(network, settings.proxies);
+    }
 
+    void use(const std::optional<Account> &whose, const std::optional<Credentials> &credentials);
+    Account bound(Account whose) const;
+    void drop();
     void begin();
     void join(const Secret &token, bool keep);
     void recall(const std::vector<Transfer> &transfers);
     void findAccount();
+    void findAgent(const QString &arn);
+    void forgetChats();
+    void unlock();
     void find(const Options &asked, const QStringList &paths);
 
     EngineThread &q;
-    QString home; ///< the region of the settings
-    NoMfaPrompt mfa;
-    Backend backend;
+    BackendSettings base; ///< before an account has its say
+    SystemClock clock;
     KeychainStore keychain;
+    SessionSecrets secrets;
+    RelayedMfaPrompt mfa;
+    QNetworkAccessManager network; ///< for signing in alone
+    HttpClient http;
+    AwsIdentityCalls identity;
+    AccountSetup setup;
+    std::unique_ptr<Backend> backend;
+    QString region;
+    QString secretKey; ///< of the account; empty: it keeps nothing
+    Call unlocking;
     QSet<QString> joined; ///< contact ids of chats whose token is at hand, or asked for
     std::vector<Call> joining;
+    std::vector<Call> forgetting;
     Call account;
     int questions = 0;
     std::map<int, Call> finding; ///< by the number of the question
@@ -47,6 +77,48 @@ QString chatKey(const QString &contactId)
 
 } // namespace
 
+void EngineThread::Work::drop()
+{
+    if (!backend)
+        return;
+    account = {};
+    finding.clear();
+    joining.clear();
+    joined.clear();
+    backend->engine.stop();
+    backend.reset();
+}
+
+/// What the organisation has set since the account was made goes before what was found then.
+Account EngineThread::Work::bound(Account whose) const
+{
+    const auto &policy = q.m_policy;
+    if (q.m_options.sandbox)
+        return whose;
+    if (!policy.region.isEmpty())
+        whose.region = policy.region;
+    const auto id = policy.instance.section(u'/', -1);
+    if (!id.isEmpty() && whose.instance.section(u'/', -1) != id) {
+        whose.instance = policy.instance;
+        whose.domainId.clear();
+    }
+    return whose;
+}
+
+void EngineThread::Work::use(const std::optional<Account> &whose,
+                             const std::optional<Credentials> &credentials)
+{
+    drop();
+    auto settings = whose ? forAccount(base, bound(*whose)) : base;
+    settings.credentials = credentials;
+    region = settings.aws.endpoints.region;
+    secretKey = settings.account && settings.account->kind != Account::Kind::Profile
+        ? settings.account->secretKey()
+        : QString();
+    backend = std::make_unique<Backend>(settings, mfa, secrets);
+    emit q.ready(&backend->engine, &backend->lookup);
+}
+
 void EngineThread::Work::begin()
 {
     for (const auto &token : q.m_chatTokens)
@@ -54,13 +126,13 @@ void EngineThread::Work::begin()
     if (!q.m_options.participantToken.isEmpty())
         join(q.m_options.participantToken, true);
     if (!q.m_options.connectionToken.isEmpty()) {
-        joining.push_back(backend.chats.addConnectionToken(
+        joining.push_back(backend->chats.addConnectionToken(
             q.m_options.connectionToken,
-            [this](const Result<ChatSummary> &) { backend.lookup.listChats(); }));
+            [this](const Result<ChatSummary> &) { backend->lookup.listChats(); }));
     }
     if (!q.m_options.sandbox)
-        connect(&backend.engine, &Engine::added, this, &Work::recall);
-    backend.engine.start();
+        connect(&backend->engine, &Engine::added, this, &Work::recall);
+    backend->engine.start();
     findAccount();
 }
 
@@ -68,16 +140,16 @@ void EngineThread::Work::join(const Secret &token, bool keep)
 {
     // A token that is refused is told of when the chat is used; the others go on.
     joining.push_back(
-        backend.chats.addParticipantToken(token, [this, token, keep](const Result<ChatSummary> &chat) {
+        backend->chats.addParticipantToken(token, [this, token, keep](const Result<ChatSummary> &chat) {
             if (!chat)
                 return;
             joined.insert(chat->contactId);
             // Without a keychain the token is in memory alone, and is given again after a restart.
             if (keep)
                 joining.push_back(
-                    keychain.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
-            backend.engine.credentialsChanged();
-            backend.lookup.listChats();
+                    secrets.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
+            backend->engine.credentialsChanged();
+            backend->lookup.listChats();
         }));
 }
 
@@ -88,15 +160,15 @@ void EngineThread::Work::recall(const std::vector<Transfer> &transfers)
         if (!transfer.destination.isChat() || isEnded(transfer.state) || joined.contains(contactId))
             continue;
         joined.insert(contactId);
-        joining.push_back(keychain.read(chatKey(contactId), [this, contactId](const Result<Secret> &token) {
+        joining.push_back(secrets.read(chatKey(contactId), [this, contactId](const Result<Secret> &token) {
             if (!token)
                 return; // the row says that it waits for the chat's token
-            joining.push_back(
-                backend.chats.addParticipantToken(*token, [this, contactId](const Result<ChatSummary> &chat) {
+            joining.push_back(backend->chats.addParticipantToken(
+                *token, [this, contactId](const Result<ChatSummary> &chat) {
                     if (chat)
-                        backend.engine.credentialsChanged();
+                        backend->engine.credentialsChanged();
                     else if (chat.error().code == u"TokenRefused")
-                        joining.push_back(keychain.remove(chatKey(contactId), [](const Result<void> &) {}));
+                        joining.push_back(secrets.remove(chatKey(contactId), [](const Result<void> &) {}));
                 }));
         }));
     }
@@ -104,26 +176,56 @@ void EngineThread::Work::recall(const std::vector<Transfer> &transfers)
 
 void EngineThread::Work::findAccount()
 {
-    account = backend.places.agent([this](const Result<Place> &place) {
-        if (!place) {
-            emit q.accountFound({}, home);
-            return;
-        }
-        const auto userId = place->userArn.section(u'/', -1);
-        const auto region = place->region;
-        account = backend.connect.describeUser(
-            {.instanceId = place->instanceId, .userId = userId}, [this, region](const Result<User> &user) {
-                const auto person =
+    account = backend->sts.getCallerIdentity([this](const Result<GetCallerIdentityResponse> &caller) {
+        if (caller)
+            return findAgent(QString(caller->arn));
+        // Without a Region nothing was set up yet, whatever keys there may be.
+        if (caller.error().kind == ErrorKind::Credentials || caller.error().code == u"RegionMissing")
+            emit q.nobodyFound(caller.error());
+        else
+            emit q.accountFound({}, {});
+    });
+}
+
+/// The name in Amazon Connect, else the one that AWS knows.
+void EngineThread::Work::findAgent(const QString &arn)
+{
+    const auto person = arn.section(u'/', -1);
+    account = backend->places.agent([this, person](const Result<Place> &place) {
+        if (!place)
+            return emit q.accountFound(person, region);
+        const auto where = place->region;
+        account = backend->connect.describeUser(
+            {.instanceId = place->instanceId, .userId = place->userArn.section(u'/', -1)},
+            [this, person, where](const Result<User> &user) {
+                const auto name =
                     user ? u"%1 %2"_s.arg(user->firstName, user->lastName).trimmed() : QString();
-                emit q.accountFound(person, region);
+                emit q.accountFound(name.isEmpty() ? person : name, where);
             });
     });
+}
+
+void EngineThread::Work::unlock()
+{
+    if (secretKey.isEmpty())
+        return emit q.unlocked(true);
+    // Not what memory has of it: the question is whether the person can open the keychain.
+    unlocking = keychain.read(secretKey, [this](const Result<Secret> &secret) {
+        emit q.unlocked(secret || secret.error().code != "KeychainLocked"_L1);
+    });
+}
+
+void EngineThread::Work::forgetChats()
+{
+    forgetting.clear();
+    for (const auto &contactId : std::as_const(joined))
+        forgetting.push_back(secrets.remove(chatKey(contactId), [](const Result<void> &) {}));
 }
 
 void EngineThread::Work::find(const Options &asked, const QStringList &paths)
 {
     const auto question = ++questions;
-    finding[question] = TargetResolver(asked, backend.places, backend.chats)
+    finding[question] = TargetResolver(asked, backend->places, backend->chats)
                             .resolve([this, question, paths](const Result<Destination> &found) {
                                 if (found)
                                     emit q.targetFound(*found, paths);
@@ -133,11 +235,13 @@ void EngineThread::Work::find(const Options &asked, const QStringList &paths)
                             });
 }
 
-EngineThread::EngineThread(Options options, QProcessEnvironment environment, std::vector<Secret> chatTokens,
-                           QObject *parent)
+EngineThread::EngineThread(Options options, QProcessEnvironment environment, Policy policy,
+                           std::optional<Account> account, std::vector<Secret> chatTokens, QObject *parent)
     : QThread(parent)
     , m_options(std::move(options))
     , m_environment(std::move(environment))
+    , m_policy(std::move(policy))
+    , m_account(std::move(account))
     , m_chatTokens(std::move(chatTokens))
 {
     setObjectName("engine");
@@ -154,6 +258,39 @@ void EngineThread::begin()
     QMetaObject::invokeMethod(m_work, [work = m_work] { work->begin(); });
 }
 
+void EngineThread::use(const std::optional<Account> &account, const std::optional<Credentials> &credentials)
+{
+    QMetaObject::invokeMethod(m_work,
+                              [work = m_work, account, credentials] { work->use(account, credentials); });
+}
+
+void EngineThread::findAccount()
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work] { work->findAccount(); });
+}
+
+void EngineThread::unlock()
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work] { work->unlock(); });
+}
+
+void EngineThread::setProxy(const QString &proxy)
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work, proxy] {
+        const auto proxies = ProxyRules::read(proxy, work->base.environment);
+        if (!proxies)
+            return;
+        work->base.proxies = *proxies;
+        setProxyRules(work->network, *proxies);
+        setProxyRules(work->backend->network, *proxies);
+    });
+}
+
+void EngineThread::forgetChats()
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work] { work->forgetChats(); });
+}
+
 void EngineThread::find(const Options &asked, const QStringList &paths)
 {
     QMetaObject::invokeMethod(m_work, [work = m_work, asked, paths] { work->find(asked, paths); });
@@ -161,21 +298,17 @@ void EngineThread::find(const Options &asked, const QStringList &paths)
 
 void EngineThread::run()
 {
-    const auto policy = readPolicy(m_environment);
-    if (!policy) {
-        emit refused(policy.error());
-        return;
-    }
-    const auto settings = backendSettings(m_options, m_environment, *policy);
+    const auto settings = backendSettings(m_options, m_environment, m_policy);
     if (!settings) {
         emit refused(settings.error());
         return;
     }
     Work work(*this, *settings);
     m_work = &work;
-    emit ready(&work.backend.engine, &work.backend.lookup);
+    emit prepared(&work.setup, &work.mfa);
+    work.use(m_account, {});
     exec();
-    work.backend.engine.stop();
+    work.drop();
 }
 
 } // namespace attache

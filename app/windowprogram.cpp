@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowprogram.h"
 
-#include "backend.h"
 #include "base/log.h"
 #include "cli/windowarguments.h"
 #include "enginethread.h"
 #include "localsandbox.h"
 #include "sandboxenvironment.h"
 #include "ui/icons.h"
+#include "ui/settingspage.h"
 #include "ui/wiring.h"
 
 #include <QApplication>
@@ -75,6 +75,30 @@ Handover handoverOf(const WindowArguments &brought, const Options &options)
     if (brought.unreadableLink)
         target[u"unreadableLink"_s] = true;
     return {.target = target, .paths = brought.paths};
+}
+
+/// Whether the start of the program names whose credentials count, so that no account of the window's does.
+bool saysWhose(const Options &options, const QProcessEnvironment &environment)
+{
+    if (options.sandbox || !options.profile.isEmpty() || !options.signRequests)
+        return true;
+    for (const auto &name : {u"AWS_ACCESS_KEY_ID"_s, u"AWS_PROFILE"_s, u"AWS_DEFAULT_PROFILE"_s,
+                             u"AWS_WEB_IDENTITY_TOKEN_FILE"_s}) {
+        if (!environment.value(name).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// The profile that is worked with where no account is.
+QString profileOf(const Options &options, const QProcessEnvironment &environment)
+{
+    for (const auto &name : {options.profile, environment.value(u"AWS_PROFILE"_s),
+                             environment.value(u"AWS_DEFAULT_PROFILE"_s)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"default"_s;
 }
 
 void complain(const Error &error)
@@ -193,7 +217,31 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
 {
     if (m_quitting)
         return;
-    m_engine = std::make_unique<EngineThread>(options, environment, std::move(chatTokens));
+    const auto policy = readPolicy(environment);
+    if (!policy)
+        return m_window->signInNeeded(policy.error());
+    m_accounts = std::make_unique<AccountControl>(
+        *m_window, m_settings, *policy, environment,
+        AccountControl::Given{.credentials = saysWhose(options, environment),
+                              .chatToken =
+                                  !options.participantToken.isEmpty() || !options.connectionToken.isEmpty(),
+                              .profile = profileOf(options, environment)});
+    m_preferences = std::make_unique<Preferences>(m_settings, *policy);
+    connect(m_preferences.get(), &Preferences::changed, this, &WindowProgram::followPreferences);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &WindowProgram::showSettings);
+    m_lock = std::make_unique<LockControl>(*m_window, *m_preferences);
+    const auto &account = m_accounts->current();
+    m_engine = std::make_unique<EngineThread>(options, environment, *policy, account, std::move(chatTokens));
+    connect(m_engine.get(), &EngineThread::prepared, m_accounts.get(), &AccountControl::connectTo);
+    connect(m_engine.get(), &EngineThread::accountFound, m_accounts.get(), &AccountControl::somebodyFound);
+    connect(m_engine.get(), &EngineThread::nobodyFound, m_accounts.get(), &AccountControl::nobodyFound);
+    connect(m_accounts.get(), &AccountControl::changed, this, &WindowProgram::useAccount);
+    connect(m_accounts.get(), &AccountControl::forgetChatsRequested, m_engine.get(),
+            &EngineThread::forgetChats);
+    connect(m_lock.get(), &LockControl::unlockWanted, m_engine.get(), &EngineThread::unlock);
+    connect(m_engine.get(), &EngineThread::unlocked, m_lock.get(), &LockControl::keychainAnswered);
+    connect(m_accounts.get(), &AccountControl::renewed, m_engine.get(), &EngineThread::findAccount);
+    connect(m_accounts.get(), &AccountControl::renewed, m_window.get(), &MainWindow::refresh);
     connect(
         m_engine.get(), &EngineThread::ready, this,
         [this](Engine *engine, Lookup *lookup) {
@@ -217,15 +265,51 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
     m_engine->start();
 }
 
+void WindowProgram::showSettings()
+{
+    auto *page = new SettingsPage(*m_preferences, m_appearance, m_settings, m_window.get());
+    const auto list = [this, page] {
+        const auto &current = m_accounts->current();
+        page->setAccounts(m_accounts->choices(), current ? current->id : QString());
+    };
+    list();
+    connect(m_accounts.get(), &AccountControl::listed, page, list);
+    connect(page, &SettingsPage::left, m_window.get(), &MainWindow::showWork);
+    connect(page, &SettingsPage::newAccountRequested, m_accounts.get(), &AccountControl::offer);
+    connect(page, &SettingsPage::accountRequested, m_accounts.get(), &AccountControl::switchTo);
+    connect(page, &SettingsPage::accountRemovalRequested, m_accounts.get(), &AccountControl::remove);
+    m_window->showPage(page);
+}
+
+void WindowProgram::followPreferences()
+{
+    m_window->setNotifies(m_preferences->notifies());
+    emit bandwidthChanged(m_preferences->bytesPerSecond());
+    if (!m_options.concurrency)
+        emit concurrencyChanged(m_preferences->concurrency());
+    if (!m_options.sandbox) // that one is on this machine, where no proxy is
+        m_engine->setProxy(m_preferences->proxy());
+}
+
+void WindowProgram::useAccount(const std::optional<Account> &account,
+                               const std::optional<Credentials> &credentials)
+{
+    m_engineReady = false;
+    m_window->changeAccount(account ? account->id : QString());
+    m_engine->use(account, credentials);
+}
+
 void WindowProgram::engineReady(Engine &engine, Lookup &lookup)
 {
-    m_window->disconnect(this);
-    connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
+    disconnect(m_window.get(), &MainWindow::addRequested, this, nullptr);
     wire(*m_window, engine, lookup);
-    connect(m_window.get(), &MainWindow::signInRequested, &engine, &Engine::credentialsChanged);
-    connect(m_window.get(), &MainWindow::signInRequested, m_window.get(), &MainWindow::refresh);
+    connect(m_accounts.get(), &AccountControl::renewed, &engine, &Engine::credentialsChanged);
+    connect(this, &WindowProgram::concurrencyChanged, &engine, &Engine::setConcurrency);
+    connect(this, &WindowProgram::bandwidthChanged, &engine, &Engine::setBandwidth);
+    connect(&engine, &Engine::signInNeeded, m_accounts.get(), &AccountControl::signInNeeded);
     m_engine->begin();
     m_engineReady = true;
+    followPreferences();
     m_window->refresh();
     for (const auto &handover : std::exchange(m_waiting, {}))
         take(handover);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountcontrol.h"
 #include "base/clock.h"
 #include "cli/options.h"
 #include "instance/applicationservice.h"
 #include "instance/singleinstance.h"
+#include "lockcontrol.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
 
@@ -35,6 +37,10 @@ public:
     /// Ends it, as the person asked or the system does: keeps what is not finished.
     void quit();
 
+signals:
+    void concurrencyChanged(int concurrency);
+    void bandwidthChanged(qint64 bytesPerSecond);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -45,6 +51,9 @@ private:
     void startEngine(const Options &options, const QProcessEnvironment &environment,
                      std::vector<Secret> chatTokens);
     void engineReady(Engine &engine, Lookup &lookup);
+    void useAccount(const std::optional<Account> &account, const std::optional<Credentials> &credentials);
+    void showSettings();
+    void followPreferences();
     void take(const Handover &handover);
 
     Options m_options;
@@ -56,6 +65,9 @@ private:
     std::unique_ptr<ApplicationService> m_service;
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<AccountControl> m_accounts;
+    std::unique_ptr<LockControl> m_lock;
     std::unique_ptr<EngineThread> m_engine;
     /// What came before the engine was there.
     std::vector<Handover> m_waiting;

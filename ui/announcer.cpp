@@ -65,6 +65,8 @@ void Announcer::showTray()
     connect(m_tray.get(), &Tray::pauseRequested, this, &Announcer::pauseRequested);
     connect(m_tray.get(), &Tray::resumeRequested, this, &Announcer::resumeRequested);
     connect(m_tray.get(), &Tray::quitRequested, this, &Announcer::quitRequested);
+    connect(m_tray.get(), &Tray::accountRequested, this, &Announcer::accountRequested);
+    m_tray->setAccounts(m_accounts, m_account);
     connect(m_tray.get(), &Tray::fileRequested, this, [this](int line) {
         if (line < int(m_last.size()))
             emit showRequested({m_last[size_t(line)].id});
@@ -72,7 +74,20 @@ void Announcer::showTray()
     showQueue();
 }
 
+void Announcer::setAccounts(const std::vector<Choice> &accounts, const QString &current)
+{
+    m_accounts = accounts;
+    m_account = current;
+    if (m_tray)
+        m_tray->setAccounts(accounts, current);
+}
+
 Announcer::~Announcer() = default;
+
+void Announcer::setSilent(bool silent)
+{
+    m_silent = silent;
+}
 
 bool Announcer::hasTray() const
 {
@@ -118,7 +133,7 @@ void Announcer::remember(const std::vector<Transfer> &ended)
 void Announcer::announce()
 {
     m_announced = std::exchange(m_news, {});
-    if (m_announced.empty() || m_window->isActiveWindow())
+    if (m_announced.empty() || m_silent || m_window->isActiveWindow())
         return;
     const auto &first = m_announced.front();
     const auto others = int(m_announced.size()) - 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/account.h"
 #include "models/transferlistmodel.h"
 #include "ui/launcherentry.h"
 #include "ui/notifications.h"
@@ -26,9 +27,12 @@ public:
     ~Announcer() override;
 
     void showTray();
+    /// For the tray's menu; @p current: the id of one of them, or empty.
+    void setAccounts(const std::vector<Choice> &accounts, const QString &current);
 
     /// Whether the window may hide: there is a tray to have it back from.
     bool hasTray() const;
+    void setSilent(bool silent);
     /// The window came to the front: nothing is news any more.
     void seen();
     /// A message of its own, as "it goes on in the tray".
@@ -42,6 +46,7 @@ signals:
     void pauseRequested();
     void resumeRequested();
     void quitRequested();
+    void accountRequested(const QString &id);
 
 private:
     void remember(const std::vector<Transfer> &ended);
@@ -54,6 +59,9 @@ private:
     Notifications m_notifications;
     LauncherEntry m_launcher;
     std::unique_ptr<Tray> m_tray;
+    bool m_silent = false; ///< as the person wants it
+    std::vector<Choice> m_accounts;
+    QString m_account; ///< the current one
     std::vector<Transfer> m_news; ///< ended while the window was not in front
     std::vector<Transfer> m_announced; ///< what the message that is shown tells of
     std::vector<Transfer> m_last; ///< newest first, for the tray

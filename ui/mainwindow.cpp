@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/codebar.h"
 #include "ui/colours.h"
 #include "ui/divider.h"
 #include "ui/droparea.h"
@@ -30,9 +31,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +46,8 @@ namespace attache {
 
 namespace {
 
+/// Of an action that waits behind a page.
+constexpr auto stilled = "stilled";
 constexpr int narrowWidth = 600;
 constexpr int lowHeight = 560;
 constexpr int mostFilesAtOnce = 500;
@@ -168,10 +173,11 @@ QWidget *MainWindow::makeHeader()
     m_title->setFont(large);
     m_subtitle = new ElidedLabel(header);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_account = new QLabel(header);
-    m_account->setForegroundRole(QPalette::PlaceholderText);
-    m_account->setTextFormat(Qt::RichText);
-    m_account->hide();
+    m_account = new QToolButton(header);
+    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_account->setAutoRaise(true);
+    m_account->setIconSize({10, 10});
+    connect(m_account, &QToolButton::clicked, this, &MainWindow::showAccountMenu);
 
     auto *menu = new QToolButton(header);
     menu->setIcon(icon("menu"_L1));
@@ -272,7 +278,18 @@ void MainWindow::assemble()
     across->setSpacing(0);
     across->addWidget(m_sidebar);
     across->addWidget(m_page, 1);
-    setCentralWidget(centre);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(centre);
+    auto *all = new QWidget(this);
+    m_codeBar = new CodeBar(all);
+    auto *down = new QVBoxLayout(all);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(0);
+    down->addWidget(m_codeBar);
+    down->addWidget(m_pages, 1);
+    setCentralWidget(all);
+    showAccount({}, {});
 }
 
 void MainWindow::connectParts()
@@ -385,6 +402,7 @@ void MainWindow::connectParts()
     connect(m_announcer, &Announcer::pauseRequested, this, [this] { emit pauseRequested({}); });
     connect(m_announcer, &Announcer::resumeRequested, this, [this] { emit resumeRequested({}); });
     connect(m_announcer, &Announcer::quitRequested, m_quit, &QAction::trigger);
+    connect(m_announcer, &Announcer::accountRequested, this, &MainWindow::accountRequested);
     connect(m_help, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_quit, &QAction::triggered, this, &MainWindow::askToQuit);
     connect(m_certificateBar, &NoticeBar::dismissed, m_certificateBar, &QWidget::hide);
@@ -455,6 +473,8 @@ void MainWindow::showMenu()
         offer(m_transferTable.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), column);
     menu->addActions({m_addFolder, m_undo, m_refresh, m_pin, m_shelfShown});
     menu->addSeparator();
+    addAccountActions(*menu);
+    menu->addSeparator();
     menu->addAction(m_help);
     menu->addAction(m_quit);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
@@ -515,6 +535,104 @@ void MainWindow::showShelf(bool shown)
     m_shelf->show();
 }
 
+void MainWindow::addAccountActions(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const auto &account : m_accounts) {
+        auto *choice = menu.addAction(QString(account.name).replace(u'&', u"&&"_s));
+        choice->setCheckable(true);
+        choice->setChecked(account.id == m_accountId);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, id = account.id] { emit accountRequested(id); });
+    }
+    if (!m_accounts.empty())
+        menu.addSeparator();
+    connect(menu.addAction(tr("Add an account…")), &QAction::triggered, this,
+            &MainWindow::newAccountRequested);
+    if (m_person.isEmpty())
+        connect(menu.addAction(tr("Sign in")), &QAction::triggered, this, &MainWindow::signInRequested);
+    else
+        connect(menu.addAction(tr("Sign out")), &QAction::triggered, this, &MainWindow::signOutRequested);
+    connect(menu.addAction(tr("Settings…")), &QAction::triggered, this, &MainWindow::settingsRequested);
+}
+
+void MainWindow::showAccountMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAccountActions(*menu);
+    menu->popup(m_account->mapToGlobal(QPoint(0, m_account->height() + 2)));
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->count() > 1)
+        m_pages->widget(1)->deleteLater();
+    m_pages->insertWidget(1, page);
+    m_pages->setCurrentWidget(page);
+    for (auto *action : actions()) {
+        if (action->isEnabled() && action != m_quit && action != m_help) {
+            action->setEnabled(false);
+            action->setProperty(stilled, true);
+        }
+    }
+    showTitle();
+}
+
+void MainWindow::showWork()
+{
+    if (m_pages->count() > 1) {
+        auto *page = m_pages->widget(1);
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    for (auto *action : actions()) {
+        if (action->property(stilled).toBool()) {
+            action->setEnabled(true);
+            action->setProperty(stilled, {});
+        }
+    }
+    m_commands->update(); // rows may have come and gone since
+    showTitle();
+}
+
+bool MainWindow::showsWork() const
+{
+    return m_pages->currentIndex() == 0;
+}
+
+void MainWindow::setAccounts(const std::vector<Choice> &accounts, const QString &current)
+{
+    m_accounts = accounts;
+    m_accountId = current;
+    m_announcer->setAccounts(accounts, current);
+}
+
+void MainWindow::setNotifies(bool notifies)
+{
+    m_announcer->setSilent(!notifies);
+}
+
+void MainWindow::changeAccount(const QString &id)
+{
+    saveTargets();
+    m_accountId = id;
+    std::vector<TransferId> rows;
+    for (int row = 0; row < m_transfers.rowCount(); ++row)
+        rows.push_back(m_transfers.at(row).transfer.id);
+    m_transfers.removed(rows);
+    m_transfers.queueChanged(QueueState::Running, {});
+    m_files.setDestination({});
+    m_caseLimits = {};
+    m_chatLimits = {};
+    m_trouble.reset();
+    m_signIn.reset();
+    m_chooser->forget();
+    showAccount({}, {});
+    showQueueState();
+    restoreTargets();
+}
+
 void MainWindow::showGuide()
 {
     if (!m_guide)
@@ -540,12 +658,22 @@ void MainWindow::restore()
                 header->resizeSection(column, std::min(widths[column].toInt(), 480));
         }
     }
+    restoreOutbox();
+    restoreTargets();
+}
+
+void MainWindow::restoreTargets()
+{
+    // Each account has cases of its own.
+    m_settings.beginGroup(m_accountId.isEmpty() ? QString() : u"targets/"_s + m_accountId);
     m_targets.setRecent(readCases(m_settings, u"recentCases"_s));
     m_targets.setPinned(readCases(m_settings, u"pinnedCases"_s));
-    restoreOutbox();
     // A case stays the target over a restart; a chat is over by then, and sending to a customer is no habit.
-    if (const auto last = m_settings.value(u"lastCase"_s).toString(); !last.isEmpty())
-        setTarget({Destination::Kind::Case, last, m_settings.value(u"lastCaseTitle"_s).toString()});
+    const auto last = m_settings.value(u"lastCase"_s).toString();
+    const auto title = m_settings.value(u"lastCaseTitle"_s).toString();
+    m_settings.endGroup();
+    if (!last.isEmpty())
+        setTarget({Destination::Kind::Case, last, title});
 }
 
 void MainWindow::save()
@@ -563,15 +691,22 @@ void MainWindow::save()
             m_settings.setValue(u"window/columns/"_s + view->objectName(), widths);
         }
     }
-    writeCases(m_settings, u"recentCases"_s, m_targets.recent());
-    writeCases(m_settings, u"pinnedCases"_s, m_targets.pinned());
     if (m_shelf)
         m_settings.setValue(u"shelf/position"_s, m_shelf->pos());
     saveOutbox();
+    saveTargets();
+}
+
+void MainWindow::saveTargets()
+{
+    m_settings.beginGroup(m_accountId.isEmpty() ? QString() : u"targets/"_s + m_accountId);
+    writeCases(m_settings, u"recentCases"_s, m_targets.recent());
+    writeCases(m_settings, u"pinnedCases"_s, m_targets.pinned());
     const auto target = m_chooser->current();
     const bool isCase = target && target->kind == Destination::Kind::Case;
     m_settings.setValue(u"lastCase"_s, isCase ? target->id : QString());
     m_settings.setValue(u"lastCaseTitle"_s, isCase ? target->title : QString());
+    m_settings.endGroup();
 }
 
 void MainWindow::saveOutbox()
@@ -642,7 +777,7 @@ void MainWindow::layOut()
             focused->setFocus();
     }
     m_sidebar->setFixedWidth(std::clamp(width() * 3 / 10, 196, 268));
-    m_account->setVisible(width() >= 760 && !m_account->text().isEmpty());
+    m_account->setVisible(width() >= 760);
     m_dropArea->setCompact(narrow || height() < lowHeight);
 }
 
@@ -860,6 +995,8 @@ void MainWindow::showTarget()
 
 void MainWindow::showTitle()
 {
+    if (!showsWork())
+        return setWindowTitle(u"Attache"_s);
     QStringList parts;
     const auto &summary = m_transfers.summary();
     if (!summary.isIdle() && summary.totalBytes > 0)
@@ -886,14 +1023,24 @@ void MainWindow::tellQuarters()
 
 void MainWindow::showAccount(const QString &person, const QString &place)
 {
+    m_person = person;
     QStringList parts{person, place};
     parts.removeAll(QString());
     const auto text = parts.join(u" · "_s);
     const auto &c = Colours::of(palette());
-    m_account->setText(text.isEmpty() ? QString()
-                                      : u"<span style='color:%1'>●</span>&nbsp; %2"_s.arg(
-                                          c.good.name(), text.toHtmlEscaped()));
-    m_account->setAccessibleName(tr("Signed in as %1").arg(text));
+    QPixmap dot(QSize(10, 10) * devicePixelRatio());
+    dot.setDevicePixelRatio(devicePixelRatio());
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    // Green means that the service has said who this is.
+    painter.setBrush(person.isEmpty() ? c.disabled : c.good);
+    painter.drawEllipse(QRectF(1, 1, 8, 8));
+    m_account->setIcon(dot);
+    m_account->setText(person.isEmpty() ? tr("Not signed in") : QString(text).replace(u'&', u"&&"_s));
+    m_account->setAccessibleName(person.isEmpty() ? tr("Account: not signed in")
+                                                  : tr("Account: signed in as %1").arg(text));
     layOut();
 }
 
@@ -1138,6 +1285,8 @@ std::optional<Destination> MainWindow::targetAt(const QPoint &position, QModelIn
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (!showsWork())
+        return event->ignore();
     QModelIndex item;
     m_dragTarget = targetAt(event->position().toPoint(), &item);
     m_drag.begin(*event->mimeData(), limitsFor(m_dragTarget));
@@ -1234,7 +1383,9 @@ void MainWindow::showQueueState()
             {});
     } else if (m_signIn) {
         const auto why = Words::reason(*m_signIn, {});
-        m_queueBar->ask({why.text, why.more, Tone::Warn}, {}, tr("Close"));
+        const bool ofPerson =
+            m_signIn->kind == ErrorKind::Credentials && !m_signIn->code.contains("Token"_L1);
+        m_queueBar->ask({why.text, why.more, Tone::Warn}, ofPerson ? tr("Sign in") : QString(), tr("Close"));
     } else {
         m_queueBar->hide();
     }
@@ -1244,6 +1395,11 @@ void MainWindow::signInNeeded(const Error &error)
 {
     m_signIn = error;
     showQueueState();
+}
+
+void MainWindow::say(const Phrase &phrase)
+{
+    m_status->say(phrase);
 }
 
 void MainWindow::troubled(const Error &error)

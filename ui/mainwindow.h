@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/account.h"
 #include "models/attachedfilelistmodel.h"
 #include "models/targetlistmodel.h"
 #include "models/transferlistmodel.h"
@@ -22,11 +23,15 @@ class QAction;
 class QBoxLayout;
 class QFileDialog;
 class QLabel;
+class QMenu;
 class QMimeData;
 class QSettings;
+class QStackedWidget;
+class QToolButton;
 
 namespace attache {
 
+class CodeBar;
 class Divider;
 class DropArea;
 class ElidedLabel;
@@ -66,6 +71,20 @@ public:
     FileActions &fileActions() { return m_fileActions; }
     FileCommands &commands() { return *m_commands; }
     TargetChooser &targetChooser() { return *m_chooser; }
+    CodeBar &codeBar() { return *m_codeBar; }
+
+    /// Shows @p page in place of the work, which goes on behind it. A page that was there is deleted.
+    void showPage(QWidget *page);
+    /// The work again; the page is deleted.
+    void showWork();
+    bool showsWork() const;
+    /// The accounts to switch between; @p current: the id of one of them, or empty.
+    void setAccounts(const std::vector<Choice> &accounts, const QString &current);
+    /// Works with another account from now on (its id; empty: what the machine gives): nothing of the last
+    /// one is shown any more.
+    void changeAccount(const QString &id);
+    /// Whether the person hears of a batch that has ended while they look elsewhere.
+    void setNotifies(bool notifies);
 
 public slots:
     /// Makes @p target the current one.
@@ -83,13 +102,15 @@ public slots:
     void raiseWindow();
     /// Asks anew for chats, cases and the target's files: as main does when the engine has come up.
     void refresh();
-    /// Who is signed in, and where: "Maria Jensen", "Contoso". Both empty: nobody.
+    /// Who is signed in, and where: "Maria Jensen", "Contoso". Both empty: that isn't known.
     void showAccount(const QString &person, const QString &place);
 
     // Named after the signals of Engine and Lookup that no part takes for itself.
     void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
     /// A bar says why, until somebody closes it or the queue goes on.
     void signInNeeded(const attache::Error &error);
+    /// A word in the status line.
+    void say(const attache::Phrase &phrase);
     void troubled(const attache::Error &error);
     void recovered();
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);
@@ -110,6 +131,10 @@ signals:
 
     // To main.
     void signInRequested();
+    void signOutRequested();
+    void accountRequested(const QString &id);
+    void newAccountRequested();
+    void settingsRequested();
     /// The person wants Attache to end, or closed the window where there is no tray.
     void quitRequested();
 
@@ -130,6 +155,10 @@ private:
     void assemble();
     void connectParts();
     void restore();
+    void restoreTargets();
+    void saveTargets();
+    void addAccountActions(QMenu &menu);
+    void showAccountMenu();
     void layOut();
     void showMenu();
     void showTargetMenu(const QPoint &position);
@@ -235,7 +264,12 @@ private:
     QBoxLayout *m_corner = nullptr; ///< of the header, where there is one
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_subtitle = nullptr;
-    QLabel *m_account = nullptr;
+    QToolButton *m_account = nullptr;
+    CodeBar *m_codeBar = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the work, and a page in its place
+    std::vector<Choice> m_accounts;
+    QString m_accountId;
+    QString m_person;
     QWidget *m_header = nullptr;
     QWidget *m_menu = nullptr;
     NoticeBar *m_queueBar = nullptr;

@@ -106,6 +106,18 @@ void TargetChooser::choose(const Destination &destination)
     take(m_targets.index(m_targets.rowOf(destination)));
 }
 
+void TargetChooser::forget()
+{
+    m_search->clear();
+    m_delay.stop();
+    m_current.reset();
+    m_known = false;
+    m_trouble.reset();
+    m_targets.clear();
+    showEmptyState();
+    emit currentChanged();
+}
+
 void TargetChooser::take(const QModelIndex &index)
 {
     // A view moves on when its current row goes; that is no choice of the person's.

@@ -28,6 +28,8 @@ public:
 
     const std::optional<Destination> &current() const { return m_current; }
     void choose(const Destination &destination);
+    /// Empties the list: no target is the current one, and none is known.
+    void forget();
     /// The target at a place of the list; nothing: no list there, or no item.
     QModelIndex itemAt(const QPoint &globalPosition) const;
 

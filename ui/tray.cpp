@@ -46,6 +46,8 @@ Tray::Tray(QObject *parent)
     m_beforeFiles = m_menu->addSeparator();
     m_afterFiles = m_menu->addSeparator();
     m_beforeFiles->setVisible(false);
+    m_accounts = m_menu->addMenu(tr("Account"));
+    m_accounts->menuAction()->setVisible(false);
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
 
     m_icon->setToolTip(u"Attache"_s);
@@ -76,6 +78,18 @@ void Tray::setQueue(const QueueSummary &summary, QueueState state)
         m_icon->setIcon(eighths < 0 ? applicationIcon() : iconWithProgress(eighths));
     m_paused = state == QueueState::Paused;
     m_pause->setText(m_paused ? tr("Resume uploads") : tr("Pause uploads"));
+}
+
+void Tray::setAccounts(const std::vector<Choice> &accounts, const QString &current)
+{
+    m_accounts->clear();
+    for (const auto &account : accounts) {
+        auto *choice = m_accounts->addAction(QString(account.name).replace(u'&', u"&&"_s));
+        choice->setCheckable(true);
+        choice->setChecked(account.id == current);
+        connect(choice, &QAction::triggered, this, [this, id = account.id] { emit accountRequested(id); });
+    }
+    m_accounts->menuAction()->setVisible(accounts.size() > 1);
 }
 
 void Tray::setLastFiles(const QStringList &lines)

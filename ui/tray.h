@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/account.h"
 #include "models/queuesummary.h"
 #include "transfers/engine.h"
 
@@ -26,6 +27,8 @@ public:
     bool isVisible() const;
 
     void setQueue(const QueueSummary &summary, QueueState state);
+    /// Those to switch between, where there are several; @p current: the id of one of them.
+    void setAccounts(const std::vector<Choice> &accounts, const QString &current);
     /// The last files, newest first, each with its status.
     void setLastFiles(const QStringList &lines);
 
@@ -36,6 +39,7 @@ signals:
     void resumeRequested();
     void fileRequested(int line);
     void quitRequested();
+    void accountRequested(const QString &id);
 
 private:
     std::unique_ptr<QMenu> m_menu;
@@ -44,6 +48,7 @@ private:
     QAction *m_beforeFiles;
     QAction *m_afterFiles;
     std::vector<QAction *> m_files;
+    QMenu *m_accounts; ///< of m_menu
     bool m_paused = false;
     int m_eighths = -1; ///< of the ring around the icon; -1: none
 };

@@ -325,6 +325,13 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("This computer's clock is wrong"),
                 tr("Set the date and time to automatic, then press Retry.")};
     }
+    if (is({"RegionMissing"_L1}))
+        return {tr("No AWS Region is known yet"), tr("Sign in, and Attache finds it.")};
+    if (is({"KeychainLocked"_L1}))
+        return {tr("The keychain is locked"), tr("Press Sign in: your desktop asks for its password.")};
+    if (is({"KeychainMissing"_L1}))
+        return {tr("The keychain can't be reached"),
+                tr("Sign in again, or start the desktop's keychain first.")};
     if (error.kind == ErrorKind::Credentials)
         return {tr("You are signed out"), tr("Sign in, and Attache goes on by itself.")};
     if (is({"AccessDeniedException"_L1, "AccessDenied"_L1, "UnauthorizedException"_L1})) {

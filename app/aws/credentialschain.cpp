@@ -48,10 +48,14 @@ public:
     Answered<Credentials> answered;
 };
 
-CredentialsChain::CredentialsChain(std::vector<std::unique_ptr<CredentialsSource>> sources, Clock &clock)
+CredentialsChain::CredentialsChain(std::vector<std::unique_ptr<CredentialsSource>> sources, Clock &clock,
+                                   const std::optional<Credentials> &known)
     : m_sources(std::move(sources))
     , m_clock(clock)
-{ }
+{
+    if (known)
+        keep(*known);
+}
 
 CredentialsChain::~CredentialsChain() = default;
 
@@ -79,6 +83,16 @@ void CredentialsChain::expire(const QString &accessKeyId)
 {
     if (m_kept && m_kept->credentials.accessKeyId == accessKeyId)
         m_kept.reset();
+}
+
+void CredentialsChain::keep(const Credentials &credentials)
+{
+    m_kept = Kept{credentials, 15min, 10min};
+    m_notBefore.reset();
+    if (const auto remaining = left()) {
+        m_kept->refreshAhead = std::min(m_kept->refreshAhead, *remaining / 4);
+        m_kept->endAhead = std::min(m_kept->endAhead, *remaining / 6);
+    }
 }
 
 std::optional<std::chrono::milliseconds> CredentialsChain::left() const
@@ -133,12 +147,7 @@ void CredentialsChain::endRound(Result<Credentials> result)
 {
     m_isAsking = false;
     if (result) {
-        m_kept = Kept{*result, 15min, 10min};
-        m_notBefore.reset();
-        if (const auto remaining = left()) {
-            m_kept->refreshAhead = std::min(m_kept->refreshAhead, *remaining / 4);
-            m_kept->endAhead = std::min(m_kept->endAhead, *remaining / 6);
-        }
+        keep(*result);
     } else {
         if (m_waiting.empty()) // nobody else will tell
             qCWarning(log::aws).noquote() << "refreshing credentials failed:" << result.error().code;

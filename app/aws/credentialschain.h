@@ -24,7 +24,9 @@ namespace attache {
 class CredentialsChain final : public CredentialsProvider
 {
 public:
-    CredentialsChain(std::vector<std::unique_ptr<CredentialsSource>> sources, Clock &clock);
+    /// @p known: what is at hand already, to begin with.
+    CredentialsChain(std::vector<std::unique_ptr<CredentialsSource>> sources, Clock &clock,
+                     const std::optional<Credentials> &known = {});
     ~CredentialsChain() override;
 
     Call credentials(Answered<Credentials> answered) override;
@@ -38,6 +40,7 @@ private:
         std::chrono::milliseconds endAhead;
     };
 
+    void keep(const Credentials &credentials);
     std::optional<std::chrono::milliseconds> left() const; ///< of what is kept; none: it does not end
     void startRound();
     void askSource(size_t index);

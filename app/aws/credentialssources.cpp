@@ -2,6 +2,7 @@
 #include "aws/credentialssources.h"
 
 #include "aws/environmentcredentials.h"
+#include "aws/keptsecrets.h"
 #include "aws/logincredentials.h"
 #include "aws/nocredentials.h"
 #include "aws/processcredentials.h"
@@ -48,6 +49,48 @@ Sources credentialsSources(const AwsSettings &settings, const QProcessEnvironmen
         sources.push_back(std::make_unique<EnvironmentCredentials>(environment));
     sources.push_back(std::make_unique<RoleCredentials>(surroundings, settings.profile));
     addProfile(sources, surroundings, settings.profile, !settings.profileWasTold);
+    return sources;
+}
+
+namespace {
+
+/// An account's role, and the store that its token is in.
+class AccountSso final : public CredentialsSource
+{
+public:
+    AccountSso(const Surroundings &surroundings, const Account &account, SecretStore &secrets)
+        : m_tokens(secrets)
+        , m_role(surroundings, account.sso(), m_tokens)
+    { }
+
+    QString place() const override { return m_role.place(); }
+    Call find(Answered<std::optional<Credentials>> answered) override
+    {
+        return m_role.find(std::move(answered));
+    }
+
+private:
+    KeptSsoTokens m_tokens;
+    SsoCredentials m_role;
+};
+
+} // namespace
+
+Sources credentialsSources(const Account &account, const Surroundings &surroundings, SecretStore &secrets)
+{
+    Sources sources;
+    switch (account.kind) {
+    case Account::Kind::Sso:
+        sources.push_back(std::make_unique<AccountSso>(surroundings, account, secrets));
+        break;
+    case Account::Kind::Keys:
+        sources.push_back(std::make_unique<KeptKeys>(secrets, account));
+        break;
+    case Account::Kind::Profile:
+        sources.push_back(std::make_unique<RoleCredentials>(surroundings, account.profile));
+        addProfile(sources, surroundings, account.profile, false);
+        break;
+    }
     return sources;
 }
 

@@ -5,6 +5,7 @@
 #include "aws/wireerror.h"
 
 #include <QJsonArray>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace attache {
 
 namespace {
 
+constexpr int mostPages = 100; ///< of a list; a service that never ends one is not followed for ever
 const auto deviceGrant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
 const auto refreshGrant = u"refresh_token"_s;
 
@@ -33,6 +35,68 @@ Secret secretIn(const QJsonObject &json, const QString &name)
 }
 
 } // namespace
+
+/// One list, page after page.
+class IdentityCenter::Listing final : public QObject
+{
+public:
+    Listing(IdentityCalls &calls, CredentialsProvider &nobody, const QString &region,
+            const QString &operation, const QJsonObject &input, const Members &members,
+            Answered<std::vector<Choice>> answered)
+        : m_calls(calls)
+        , m_nobody(nobody)
+        , m_region(region)
+        , m_operation(operation)
+        , m_input(input)
+        , m_members(members)
+        , m_answered(std::move(answered))
+    {
+        askPage();
+    }
+
+private:
+    void askPage()
+    {
+        m_call = m_calls.ask(
+            m_nobody, Service::Sso, m_operation, m_input,
+            [this](const Result<QJsonObject> &output) { take(output); }, m_region);
+    }
+
+    void take(const Result<QJsonObject> &output)
+    {
+        if (!output)
+            return answer(failure(output.error()));
+        for (const auto &one : (*output)[m_members.list].toArray()) {
+            const auto id = one[m_members.id].toString();
+            const auto name = one[m_members.name].toString();
+            if (!id.isEmpty())
+                m_found.push_back({id, name.isEmpty() ? id : name});
+        }
+        const auto next = (*output)[u"nextToken"_s].toString();
+        if (next.isEmpty() || next == m_input[u"nextToken"_s].toString() || ++m_pages >= mostPages)
+            return answer(std::move(m_found));
+        m_input[u"nextToken"_s] = next;
+        askPage();
+    }
+
+    /// Last in whatever calls it.
+    void answer(Result<std::vector<Choice>> found)
+    {
+        const auto answered = std::exchange(m_answered, {});
+        answered(std::move(found));
+    }
+
+    IdentityCalls &m_calls;
+    CredentialsProvider &m_nobody;
+    QString m_region;
+    QString m_operation;
+    QJsonObject m_input;
+    Members m_members;
+    Answered<std::vector<Choice>> m_answered;
+    std::vector<Choice> m_found;
+    int m_pages = 0;
+    Call m_call;
+};
 
 IdentityCenter::IdentityCenter(IdentityCalls &calls, Clock &clock)
     : m_calls(calls)
@@ -129,6 +193,29 @@ Call IdentityCenter::createToken(const SsoProfile &profile, const SsoToken &clie
             answered(token);
         },
         profile.region);
+}
+
+Call IdentityCenter::accounts(const SsoProfile &profile, const Secret &accessToken,
+                              Answered<std::vector<Choice>> answered)
+{
+    return list(profile, u"ListAccounts", {{u"accessToken"_s, text(accessToken)}},
+                {.list = u"accountList"_s, .id = u"accountId"_s, .name = u"accountName"_s},
+                std::move(answered));
+}
+
+Call IdentityCenter::roles(const SsoProfile &profile, const Secret &accessToken, const QString &accountId,
+                           Answered<std::vector<Choice>> answered)
+{
+    return list(profile, u"ListAccountRoles",
+                {{u"accessToken"_s, text(accessToken)}, {u"accountId"_s, accountId}},
+                {.list = u"roleList"_s, .id = u"roleName"_s, .name = u"roleName"_s}, std::move(answered));
+}
+
+Call IdentityCenter::list(const SsoProfile &profile, QStringView operation, const QJsonObject &input,
+                          const Members &members, Answered<std::vector<Choice>> answered)
+{
+    return Call(std::make_unique<Listing>(m_calls, m_nobody, profile.region, operation.toString(), input,
+                                          members, std::move(answered)));
 }
 
 Call IdentityCenter::roleCredentials(const SsoProfile &profile, const Secret &accessToken,

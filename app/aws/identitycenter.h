@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "aws/account.h"
 #include "aws/credentialschain.h"
 #include "aws/identitycalls.h"
 #include "aws/ssoprofile.h"
-#include "aws/ssotokencache.h"
+#include "aws/ssotoken.h"
 
 #include <chrono>
 
@@ -37,12 +38,28 @@ public:
                        Answered<SsoToken> answered);
     /// A fresh one for @p token, which is refreshable.
     Call refreshed(const SsoProfile &profile, const SsoToken &token, Answered<SsoToken> answered);
+    /// All AWS accounts that the person may use, and the roles that they may take in one. Of accounts the id
+    /// is the account's number, of roles it is the name.
+    Call accounts(const SsoProfile &profile, const Secret &accessToken,
+                  Answered<std::vector<Choice>> answered);
+    Call roles(const SsoProfile &profile, const Secret &accessToken, const QString &accountId,
+               Answered<std::vector<Choice>> answered);
     /// "UnauthorizedException" for a token that has ended.
     Call roleCredentials(const SsoProfile &profile, const Secret &accessToken,
                          Answered<Credentials> answered);
     Call logout(const SsoProfile &profile, const Secret &accessToken, Answered<void> answered);
 
 private:
+    /// What the members of a list are called.
+    struct Members {
+        QString list;
+        QString id;
+        QString name;
+    };
+    class Listing;
+
+    Call list(const SsoProfile &profile, QStringView operation, const QJsonObject &input,
+              const Members &members, Answered<std::vector<Choice>> answered);
     Call createToken(const SsoProfile &profile, const SsoToken &client, const QJsonObject &grant,
                      Answered<SsoToken> answered);
 

@@ -2,6 +2,7 @@
 #include "aws/ssocredentials.h"
 
 #include "aws/identitycenter.h"
+#include "aws/ssotokencache.h"
 #include "base/log.h"
 
 #include <utility>
@@ -19,12 +20,12 @@ constexpr auto refreshAhead = std::chrono::minutes(15);
 class Asking final : public QObject
 {
 public:
-    Asking(const Surroundings &surroundings, const QString &profile,
-           Answered<std::optional<Credentials>> answered)
+    Asking(const Surroundings &surroundings, std::function<Result<std::optional<SsoProfile>>()> profile,
+           SsoTokenStore &tokens, Answered<std::optional<Credentials>> answered)
         : m_surroundings(surroundings)
-        , m_profile(profile)
+        , m_profile(std::move(profile))
         , m_answered(std::move(answered))
-        , m_cache(surroundings.environment)
+        , m_tokens(tokens)
         , m_center(surroundings.calls, surroundings.clock)
     {
         m_call = later([this] { start(); });
@@ -33,20 +34,25 @@ public:
 private:
     void start()
     {
-        const auto profiles = m_surroundings.profiles();
-        if (!profiles)
-            return answer(failure(profiles.error()));
-        const auto sso = ssoProfile(*profiles, m_profile);
+        const auto sso = m_profile();
         if (!sso)
             return answer(failure(sso.error()));
         if (!*sso || (*sso)->roleName.isEmpty())
             return answer(std::nullopt);
         m_sso = **sso;
 
-        const auto token = m_cache.read(m_sso.cacheKey());
-        if (!token)
-            return signInNeeded(u"isn't signed in"_s);
-        m_token = *token;
+        m_call = m_tokens.read(m_sso, [this](const Result<std::optional<SsoToken>> &token) {
+            if (!token)
+                return answer(failure(token.error()));
+            if (!*token)
+                return signInNeeded(u"isn't signed in"_s);
+            m_token = **token;
+            use();
+        });
+    }
+
+    void use()
+    {
         const auto left = std::chrono::seconds(now().secsTo(m_token.expiresAt));
         if (left < refreshAhead && mayRefresh())
             refresh(left.count() > 0);
@@ -67,18 +73,24 @@ private:
     {
         m_refreshed = true;
         m_call = m_center.refreshed(m_sso, m_token, [this, serves](const Result<SsoToken> &fresh) {
-            if (fresh) {
-                m_token = *fresh;
-                // The fresh one serves also where it can't be kept.
-                if (const auto kept = m_cache.write(m_sso.cacheKey(), m_token); !kept)
-                    qCWarning(log::aws).noquote() << kept.error().message;
-                return askForRole();
-            }
+            if (fresh)
+                return keep(*fresh);
             if (serves)
                 return askForRole();
             if (fresh.error().kind == ErrorKind::Credentials || fresh.error().kind == ErrorKind::Validation)
                 return signInNeeded(u"is signed in no longer"_s);
             answer(failure(fresh.error()));
+        });
+    }
+
+    void keep(const SsoToken &fresh)
+    {
+        m_token = fresh;
+        m_call = m_tokens.write(m_sso, m_token, [this](const Result<void> &kept) {
+            // The fresh one serves also where it can't be kept.
+            if (!kept)
+                qCWarning(log::aws).noquote() << kept.error().message;
+            askForRole();
         });
     }
 
@@ -101,8 +113,10 @@ private:
         answer(failure(
             {.kind = ErrorKind::Credentials,
              .code = u"SsoSignInNeeded"_s,
-             .message = u"The profile \"%1\" %2. Run \"attache sign-in --profile %1\", or \"aws sso login "
-                        "--profile %1\"."_s.arg(m_profile, what)}));
+             .message = m_sso.profile.isEmpty()
+                 ? u"The account at %1 %2. Sign in to it in Attache's window."_s.arg(m_sso.startUrl, what)
+                 : u"The profile \"%1\" %2. Run \"attache sign-in --profile %1\", or \"aws sso login "
+                   "--profile %1\"."_s.arg(m_sso.profile, what)}));
     }
 
     /// Last in whatever calls it.
@@ -113,9 +127,9 @@ private:
     }
 
     Surroundings m_surroundings;
-    QString m_profile;
+    std::function<Result<std::optional<SsoProfile>>()> m_profile;
     Answered<std::optional<Credentials>> m_answered;
-    SsoTokenCache m_cache;
+    SsoTokenStore &m_tokens;
     SsoProfile m_sso;
     SsoToken m_token;
     bool m_refreshed = false;
@@ -127,8 +141,23 @@ private:
 
 SsoCredentials::SsoCredentials(Surroundings surroundings, const QString &profile)
     : m_surroundings(std::move(surroundings))
-    , m_profile(profile)
+    , m_profile([read = m_surroundings.profiles, profile]() -> Result<std::optional<SsoProfile>> {
+        const auto profiles = read();
+        if (!profiles)
+            return failure(profiles.error());
+        return ssoProfile(*profiles, profile);
+    })
+    , m_cache(std::make_unique<SsoTokenCache>(m_surroundings.environment))
+    , m_tokens(*m_cache)
 { }
+
+SsoCredentials::SsoCredentials(Surroundings surroundings, const SsoProfile &account, SsoTokenStore &tokens)
+    : m_surroundings(std::move(surroundings))
+    , m_profile([account] { return account; })
+    , m_tokens(tokens)
+{ }
+
+SsoCredentials::~SsoCredentials() = default;
 
 QString SsoCredentials::place() const
 {
@@ -137,7 +166,7 @@ QString SsoCredentials::place() const
 
 Call SsoCredentials::find(Answered<std::optional<Credentials>> answered)
 {
-    return Call(std::make_unique<Asking>(m_surroundings, m_profile, std::move(answered)));
+    return Call(std::make_unique<Asking>(m_surroundings, m_profile, m_tokens, std::move(answered)));
 }
 
 } // namespace attache

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "aws/credentialssource.h"
+#include "aws/ssotokenstore.h"
 #include "aws/surroundings.h"
+
+#include <memory>
 
 namespace attache {
 
@@ -14,13 +17,18 @@ class SsoCredentials final : public CredentialsSource
 {
 public:
     SsoCredentials(Surroundings surroundings, const QString &profile);
+    /// The role of an account that stands in no file, with the token that is in @p tokens, which outlive it.
+    SsoCredentials(Surroundings surroundings, const SsoProfile &account, SsoTokenStore &tokens);
+    ~SsoCredentials() override;
 
     QString place() const override;
     Call find(Answered<std::optional<Credentials>> answered) override;
 
 private:
     Surroundings m_surroundings;
-    QString m_profile;
+    std::function<Result<std::optional<SsoProfile>>()> m_profile; ///< read anew each time
+    std::unique_ptr<SsoTokenStore> m_cache; ///< of AWS's tools, for a profile
+    SsoTokenStore &m_tokens;
 };
 
 } // namespace attache

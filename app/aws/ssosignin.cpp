@@ -18,9 +18,9 @@ constexpr auto slowDown = 5s;
 class SigningIn final : public QObject
 {
 public:
-    SigningIn(IdentityCalls &calls, const SsoTokenCache &cache, Clock &clock, const SsoProfile &profile,
+    SigningIn(IdentityCalls &calls, SsoTokenStore &tokens, Clock &clock, const SsoProfile &profile,
               SsoSignIn::Invite invite, Answered<SsoToken> answered)
-        : m_cache(cache)
+        : m_tokens(tokens)
         , m_clock(clock)
         , m_profile(profile)
         , m_invite(std::move(invite))
@@ -92,9 +92,11 @@ private:
             token.refreshToken = {};
             token.registrationExpiresAt.reset();
         }
-        if (const auto kept = m_cache.write(m_profile.cacheKey(), token); !kept)
-            return answer(failure(kept.error()));
-        answer(token);
+        m_call = m_tokens.write(m_profile, token, [this, token](const Result<void> &kept) {
+            if (!kept)
+                return answer(failure(kept.error()));
+            answer(token);
+        });
     }
 
     void tooLate() { fail(u"SignInTooLate"_s, u"Nobody allowed the sign-in in time. Start it again."_s); }
@@ -111,7 +113,7 @@ private:
         answered(token);
     }
 
-    SsoTokenCache m_cache;
+    SsoTokenStore &m_tokens;
     Clock &m_clock;
     SsoProfile m_profile;
     SsoSignIn::Invite m_invite;
@@ -128,18 +130,31 @@ private:
 class SigningOut final : public QObject
 {
 public:
-    SigningOut(IdentityCalls &calls, const SsoTokenCache &cache, Clock &clock, const SsoProfile &profile,
+    SigningOut(IdentityCalls &calls, SsoTokenStore &tokens, Clock &clock, const SsoProfile &profile,
                Answered<void> answered)
-        : m_answered(std::move(answered))
+        : m_tokens(tokens)
+        , m_profile(profile)
+        , m_answered(std::move(answered))
         , m_center(calls, clock)
     {
-        const auto token = cache.read(profile.cacheKey());
-        const auto removed = cache.remove(profile.cacheKey());
-        if (!removed || !token) {
-            m_call = later([this, removed] { answer(removed); });
-            return;
-        }
-        m_call = m_center.logout(profile, token->accessToken, [this](const Result<void> &told) {
+        m_call = m_tokens.read(m_profile, [this](const Result<std::optional<SsoToken>> &token) {
+            forget(token.value_or(std::nullopt));
+        });
+    }
+
+private:
+    void forget(const std::optional<SsoToken> &token)
+    {
+        m_call = m_tokens.remove(m_profile, [this, token](const Result<void> &removed) {
+            if (!removed || !token)
+                return answer(removed);
+            logOut(token->accessToken);
+        });
+    }
+
+    void logOut(const Secret &accessToken)
+    {
+        m_call = m_center.logout(m_profile, accessToken, [this](const Result<void> &told) {
             if (told || told.error().code == "UnauthorizedException"_L1)
                 return answer({});
             auto error = told.error();
@@ -148,7 +163,6 @@ public:
         });
     }
 
-private:
     /// Last in whatever calls it.
     void answer(const Result<void> &result)
     {
@@ -156,6 +170,8 @@ private:
         answered(result);
     }
 
+    SsoTokenStore &m_tokens;
+    SsoProfile m_profile;
     Answered<void> m_answered;
     IdentityCenter m_center;
     Call m_call;
@@ -163,21 +179,21 @@ private:
 
 } // namespace
 
-SsoSignIn::SsoSignIn(IdentityCalls &calls, SsoTokenCache cache, Clock &clock)
+SsoSignIn::SsoSignIn(IdentityCalls &calls, SsoTokenStore &tokens, Clock &clock)
     : m_calls(calls)
-    , m_cache(std::move(cache))
+    , m_tokens(tokens)
     , m_clock(clock)
 { }
 
 Call SsoSignIn::signIn(const SsoProfile &profile, Invite invite, Answered<SsoToken> answered)
 {
-    return Call(std::make_unique<SigningIn>(m_calls, m_cache, m_clock, profile, std::move(invite),
+    return Call(std::make_unique<SigningIn>(m_calls, m_tokens, m_clock, profile, std::move(invite),
                                             std::move(answered)));
 }
 
 Call SsoSignIn::signOut(const SsoProfile &profile, Answered<void> answered)
 {
-    return Call(std::make_unique<SigningOut>(m_calls, m_cache, m_clock, profile, std::move(answered)));
+    return Call(std::make_unique<SigningOut>(m_calls, m_tokens, m_clock, profile, std::move(answered)));
 }
 
 } // namespace attache

@@ -133,6 +133,17 @@ void TargetListModel::setSearch(const QString &text)
     rebuild();
 }
 
+void TargetListModel::clear()
+{
+    m_search.clear();
+    m_chats.clear();
+    m_recent.clear();
+    m_pinned.clear();
+    m_cases.clear();
+    m_kept.reset();
+    rebuild();
+}
+
 void TargetListModel::keep(const Destination &destination)
 {
     Target target{.section = destination.isChat() ? Section::Chats : Section::Cases,

@@ -81,6 +81,8 @@ public:
     /// Puts a case behind the pinned ones, or takes it from among them; chats come and go by themselves.
     void pin(const Target &target, bool pinned);
 
+    /// As it was made: nothing is in it, and nothing searched for.
+    void clear();
     /// What is searched for, from now on; empty: nothing.
     void setSearch(const QString &text);
     bool isSearch() const { return !m_search.isEmpty(); }

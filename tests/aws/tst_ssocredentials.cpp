@@ -3,6 +3,7 @@
 
 #include "aws/credentialschain.h"
 #include "aws/ssosignin.h"
+#include "aws/ssotokencache.h"
 #include "support/fakeclock.h"
 
 #include <QDir>
@@ -117,6 +118,7 @@ struct Home {
         environment.insert(u"HOME"_s, folder.path());
         environment.insert(u"USERPROFILE"_s, folder.path());
         QDir(folder.path()).mkdir(u".aws"_s);
+        cache.emplace(environment);
     }
     void write(const QString &name, const QByteArray &text) const
     {
@@ -153,6 +155,7 @@ struct Home {
     QProcessEnvironment environment;
     Script calls;
     NoMfaPrompt mfa;
+    std::optional<SsoTokenCache> cache;
 };
 
 QString idOf(const Answer &answer)
@@ -373,24 +376,41 @@ void tst_SsoCredentials::keepsAFileForItsOwnerAlone()
 {
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
     Home home;
-    const SsoTokenCache cache(home.environment);
+    SsoProfile work;
+    work.session = u"work"_s;
+    const auto keep = [&](const SsoToken &token) {
+        std::optional<Result<void>> kept;
+        const auto call = home.cache->write(work, token, [&](const Result<void> &done) { kept = done; });
+        return QTest::qWaitFor([&] { return kept.has_value(); }) && *kept;
+    };
+    const auto kept = [&] {
+        std::optional<Result<std::optional<SsoToken>>> found;
+        const auto call = home.cache->read(work, [&](const auto &token) { found = token; });
+        return QTest::qWaitFor([&] { return found.has_value(); }) ? found->value_or(std::nullopt)
+                                                                  : std::nullopt;
+    };
+    const auto forget = [&] {
+        std::optional<Result<void>> gone;
+        const auto call = home.cache->remove(work, [&](const Result<void> &done) { gone = done; });
+        return QTest::qWaitFor([&] { return gone.has_value(); }) && *gone;
+    };
     const SsoToken token{.startUrl = startUrl,
                          .region = u"eu-central-1"_s,
                          .accessToken = Secret("kept"),
                          .expiresAt = start.addSecs(60)};
-    QVERIFY(cache.write(u"work"_s, token));
+    QVERIFY(keep(token));
     QCOMPARE(QFile::permissions(home.folder.filePath(sessionFile)), owner);
     QCOMPARE(QFile::permissions(home.folder.filePath(u".aws/sso/cache"_s)),
              owner | QFile::ExeOwner | QFile::ExeUser);
     // Also where somebody made it open to all.
     QFile::setPermissions(home.folder.filePath(sessionFile), owner | QFile::ReadOther);
-    QVERIFY(cache.write(u"work"_s, token));
+    QVERIFY(keep(token));
     QCOMPARE(QFile::permissions(home.folder.filePath(sessionFile)), owner);
-    QCOMPARE(cache.read(u"work"_s)->accessToken.reveal(), QByteArray("kept"));
+    QCOMPARE(kept()->accessToken.reveal(), QByteArray("kept"));
     QCOMPARE(QDir(home.folder.filePath(u".aws/sso/cache"_s)).entryList(QDir::Files | QDir::Hidden).size(), 1);
-    QVERIFY(cache.remove(u"work"_s));
-    QVERIFY(!cache.read(u"work"_s));
-    QVERIFY(cache.remove(u"work"_s));
+    QVERIFY(forget());
+    QVERIFY(!kept());
+    QVERIFY(forget());
 }
 
 namespace {
@@ -412,7 +432,7 @@ struct SigningIn {
 
     Call begin()
     {
-        return SsoSignIn(home.calls, SsoTokenCache(home.environment), home.clock)
+        return SsoSignIn(home.calls, *home.cache, home.clock)
             .signIn(
                 home.profile(), [this](const IdentityCenter::Device &shown) { invited.push_back(shown); },
                 [this](const Result<SsoToken> &token) { outcome = token; });
@@ -550,8 +570,10 @@ void tst_SsoCredentials::signsOut()
     home.calls.answers = {answer.isEmpty() ? Result<QJsonObject>(QJsonObject())
                                            : refused(answer, ErrorKind::Network)};
     std::optional<Result<void>> outcome;
-    const auto call = SsoSignIn(home.calls, SsoTokenCache(home.environment), home.clock)
-                          .signOut(home.profile(), [&](const Result<void> &out) { outcome = out; });
+    const auto call =
+        SsoSignIn(home.calls, *home.cache, home.clock).signOut(home.profile(), [&](const Result<void> &out) {
+            outcome = out;
+        });
     QTRY_VERIFY(outcome);
     QCOMPARE(*outcome ? QString() : outcome->error().code, code);
     QVERIFY(!QFile::exists(home.folder.filePath(sessionFile)));

@@ -33,6 +33,7 @@ const QMap<QString, QSet<QString>> mayInclude{
     {u"aws"_s, {u"net"_s, u"base"_s}},
     {u"connect"_s, {u"aws"_s, u"net"_s, u"base"_s}},
     {u"transfers"_s, {u"connect"_s, u"aws"_s, u"net"_s, u"base"_s}},
+    {u"accounts"_s, {u"transfers"_s, u"connect"_s, u"aws"_s, u"net"_s, u"base"_s}},
     {u"models"_s, {u"transfers"_s, u"connect"_s, u"aws"_s, u"net"_s, u"base"_s}},
     {u"instance"_s, {u"base"_s}},
     {u"doctor"_s, {u"transfers"_s, u"connect"_s, u"aws"_s, u"net"_s, u"base"_s}},

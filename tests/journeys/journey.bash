@@ -127,3 +127,8 @@ row_says() {
     DESKCTL_TIMEOUT=1 deskctl tree attache >"$work/tree" 2>/dev/null
     grep -E 'table cell|tree item|list item' "$work/tree" | grep -F "$1" -A 8 | grep -qE "$2"
 }
+# has_text PATTERN: whether the window shows it, or says it to assistive technology.
+has_text() {
+    DESKCTL_TIMEOUT=1 deskctl tree attache >"$work/tree" 2>/dev/null
+    grep showing "$work/tree" | grep -qE "$1"
+}

@@ -295,7 +295,7 @@ void tst_MainWindow::tabReachesEverything()
 {
     m_window->setTarget(m_parcel);
     select(add(State::Approved, m_parcel));
-    m_window->findChild<QLineEdit *>()->setFocus();
+    m_window->targetChooser().searchField()->setFocus();
     QSet<QString> reached;
     for (int press = 0; press < 40; ++press) {
         reached.insert(QApplication::focusWidget()->accessibleName());
@@ -700,7 +700,7 @@ void tst_MainWindow::pastesFiles()
     m_window->setTarget(m_parcel);
     QGuiApplication::clipboard()->setMimeData(files({u"/tmp/a.pdf"_s}));
     // Also while the search field has the focus: the clipboard has no text for it.
-    m_window->findChild<QLineEdit *>()->setFocus();
+    m_window->targetChooser().searchField()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(m_engine->adds.size(), 1u);
     QCOMPARE(m_engine->adds[0].paths, QStringList{u"/tmp/a.pdf"_s});

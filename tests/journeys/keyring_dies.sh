@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# The keychain has the keys, and dies in the middle of the day: what is under way goes on.
+. "$(dirname "$0")/journey.bash"
+
+start_sandbox
+key=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY
+unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_REGION ATTACHE_INSTANCE
+"$bin/attache" --appearance light >>"$work/attache.log" 2>&1 &
+deskctl click attache '.*' 'Type in access keys'
+deskctl click attache 'text' 'Access key ID'
+xdotool type "$key"
+xdotool key Tab
+xdotool type "$secret"
+deskctl click attache '.*button' 'Use these keys'
+until_true 30 "nobody is signed in" has_text 'signed in as'
+! has_text 'until Attache ends' || fail "the keychain was not used"
+id=$(sed -n 's/^account=//p' "$HOME/.config/attache/attache.ini")
+[ -n "$(secret-tool lookup server org.attache.Attache user "account/$id" | tr -d '\0')" ] ||
+    fail "the keychain has no entry of the account"
+choose_target "$case_title"
+keyring=$(/usr/bin/python3 - <<'END'
+import subprocess
+out = subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+    "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"],
+    capture_output=True, text=True, check=True).stdout
+print(out.split()[-1])
+END
+)
+kill -9 "$keyring"
+printf 'goes on\n' >"$files/note.txt"
+"$bin/attache" "$files/note.txt"
+wait_state 30 'len(approved("attachedFiles")) == 1'
+same_files attachedFiles fileName
+deskctl shot "$screenshots/keyring-4-dead.png"

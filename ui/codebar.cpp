@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/codebar.h"
+
+#include "ui/colours.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace attache {
+
+CodeBar::CodeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_field(new QLineEdit(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_field->setAccessibleName(tr("Code of the MFA device"));
+    m_field->setMaximumWidth(120);
+    m_field->setMaxLength(16);
+    auto *give = new QPushButton(tr("Continue"), this);
+    give->setDefault(true);
+    auto *refuse = new QPushButton(tr("No code"), this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_field);
+    row->addWidget(refuse);
+    row->addWidget(give);
+    const auto take = [this] {
+        if (!m_field->text().trimmed().isEmpty())
+            answer(m_field->text().trimmed().toUtf8());
+    };
+    connect(give, &QPushButton::clicked, this, take);
+    connect(m_field, &QLineEdit::returnPressed, this, take);
+    connect(refuse, &QPushButton::clicked, this, [this] { answer({}); });
+    hide();
+}
+
+void CodeBar::ask(const QString &serial)
+{
+    m_text->setText(tr("The code that your device shows now, %1").arg(serial.section(u'/', -1)));
+    m_field->clear();
+    show();
+    m_field->setFocus();
+}
+
+void CodeBar::withdraw()
+{
+    m_field->clear();
+    hide();
+}
+
+void CodeBar::answer(const QByteArray &code)
+{
+    withdraw();
+    emit answered(Secret(code));
+}
+
+void CodeBar::paintEvent(QPaintEvent *)
+{
+    const auto &c = Colours::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(c.accentSoft);
+    painter.setPen(c.scheme == Scheme::Contrast ? QPen(c.accentText, 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace attache
