@@ -39,6 +39,8 @@ struct EngineThread::Work : public QObject {
     void drop();
     void begin();
     void join(const Secret &token, bool keep);
+    void ask(int question, const Secret &token, std::chrono::milliseconds pause,
+             const Answered<ChatSummary> &answered);
     void recall(const std::vector<Transfer> &transfers);
     void findAccount();
     void findAgent(const QString &arn);
@@ -66,9 +68,13 @@ struct EngineThread::Work : public QObject {
     Call account;
     int questions = 0;
     std::map<int, Call> finding; ///< by the number of the question
+    std::map<int, Call> asking; ///< the same, of chats' tokens
 };
 
 namespace {
+
+constexpr std::chrono::milliseconds firstPause{5000}; ///< before a chat's token is asked about again
+constexpr std::chrono::milliseconds longestPause{60'000};
 
 QString chatKey(const QString &contactId)
 {
@@ -83,6 +89,7 @@ void EngineThread::Work::drop()
         return;
     account = {};
     finding.clear();
+    asking.clear();
     joining.clear();
     joined.clear();
     backend->engine.stop();
@@ -139,18 +146,30 @@ void EngineThread::Work::begin()
 void EngineThread::Work::join(const Secret &token, bool keep)
 {
     // A token that is refused is told of when the chat is used; the others go on.
-    joining.push_back(
-        backend->chats.addParticipantToken(token, [this, token, keep](const Result<ChatSummary> &chat) {
-            if (!chat)
-                return;
-            joined.insert(chat->contactId);
-            // Without a keychain the token is in memory alone, and is given again after a restart.
-            if (keep)
-                joining.push_back(
-                    secrets.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
-            backend->engine.credentialsChanged();
-            backend->lookup.listChats();
-        }));
+    ask(++questions, token, firstPause, [this, token, keep](const Result<ChatSummary> &chat) {
+        if (!chat)
+            return;
+        joined.insert(chat->contactId);
+        // Without a keychain the token is in memory alone, and is given again after a restart.
+        if (keep)
+            joining.push_back(secrets.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
+        backend->engine.credentialsChanged();
+        backend->lookup.listChats();
+    });
+}
+
+/// Which chat a token is for, until somebody says: a network that is down says nothing against the token.
+void EngineThread::Work::ask(int question, const Secret &token, std::chrono::milliseconds pause,
+                             const Answered<ChatSummary> &answered)
+{
+    asking[question] = backend->chats.addParticipantToken(
+        token, [this, question, token, pause, answered](const Result<ChatSummary> &chat) {
+            if (chat || !chat.error().retryable)
+                return answered(chat);
+            asking[question] = clock.wait(pause, [this, question, token, pause, answered] {
+                ask(question, token, std::min(pause * 2, longestPause), answered);
+            });
+        });
 }
 
 void EngineThread::Work::recall(const std::vector<Transfer> &transfers)
@@ -163,13 +182,12 @@ void EngineThread::Work::recall(const std::vector<Transfer> &transfers)
         joining.push_back(secrets.read(chatKey(contactId), [this, contactId](const Result<Secret> &token) {
             if (!token)
                 return; // the row says that it waits for the chat's token
-            joining.push_back(backend->chats.addParticipantToken(
-                *token, [this, contactId](const Result<ChatSummary> &chat) {
-                    if (chat)
-                        backend->engine.credentialsChanged();
-                    else if (chat.error().code == u"TokenRefused")
-                        joining.push_back(secrets.remove(chatKey(contactId), [](const Result<void> &) {}));
-                }));
+            ask(++questions, *token, firstPause, [this, contactId](const Result<ChatSummary> &chat) {
+                if (chat)
+                    backend->engine.credentialsChanged();
+                else if (chat.error().code == u"TokenRefused")
+                    joining.push_back(secrets.remove(chatKey(contactId), [](const Result<void> &) {}));
+            });
         }));
     }
 }

@@ -285,7 +285,7 @@ void WindowProgram::followPreferences()
 {
     m_window->setNotifies(m_preferences->notifies());
     emit bandwidthChanged(m_preferences->bytesPerSecond());
-    if (!m_options.concurrency)
+    if (!m_options.concurrency && m_settings.contains(u"concurrency"_s)) // else it follows the line
         emit concurrencyChanged(m_preferences->concurrency());
     if (!m_options.sandbox) // that one is on this machine, where no proxy is
         m_engine->setProxy(m_preferences->proxy());
@@ -307,6 +307,8 @@ void WindowProgram::engineReady(Engine &engine, Lookup &lookup)
     connect(this, &WindowProgram::concurrencyChanged, &engine, &Engine::setConcurrency);
     connect(this, &WindowProgram::bandwidthChanged, &engine, &Engine::setBandwidth);
     connect(&engine, &Engine::signInNeeded, m_accounts.get(), &AccountControl::signInNeeded);
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, &engine, &Engine::networkChanged);
     m_engine->begin();
     m_engineReady = true;
     followPreferences();

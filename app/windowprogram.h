@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "cli/options.h"
 #include "instance/applicationservice.h"
+#include "instance/networkwatch.h"
 #include "instance/singleinstance.h"
 #include "lockcontrol.h"
 #include "ui/appearance.h"
@@ -63,6 +64,7 @@ private:
     AppearanceControl m_appearance;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<ApplicationService> m_service;
+    std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<LocalSandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Preferences> m_preferences;

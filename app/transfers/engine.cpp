@@ -1020,6 +1020,13 @@ void Engine::remove(const std::vector<TransferId> &ids)
     emit removed(gone);
 }
 
+void Engine::setConcurrency(int concurrency)
+{
+    m_parts->settings.concurrency = concurrency;
+    m_parts->scheduler.setConcurrency(concurrency);
+    m_parts->giveTurns();
+}
+
 void Engine::setBandwidth(qint64 bytesPerSecond)
 {
     m_parts->service.setBandwidth(bytesPerSecond);

@@ -74,6 +74,8 @@ public slots:
     /// Ended rows leave the list and the journal. A Failed one that left something at a case is cancelled
     /// first.
     void remove(const std::vector<attache::TransferId> &ids);
+    /// A person's own word, instead of what the line gives.
+    void setConcurrency(int concurrency);
     /// What all uploads together may send in a second; 0: as fast as the line is.
     void setBandwidth(qint64 bytesPerSecond);
     /// The person signed in, a token was given: go on with what waited for it.
