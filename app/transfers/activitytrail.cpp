@@ -36,8 +36,8 @@ Result<void> run(QSqlQuery &query)
 
 } // namespace
 
-ActivityTrail::ActivityTrail(QSqlDatabase database)
-    : m_database(std::move(database))
+ActivityTrail::ActivityTrail(const QSqlDatabase &database)
+    : m_database(database)
     , m_user(userName())
 { }
 

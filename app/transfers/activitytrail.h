@@ -18,7 +18,7 @@ namespace attache {
 class ActivityTrail
 {
 public:
-    explicit ActivityTrail(QSqlDatabase database);
+    explicit ActivityTrail(const QSqlDatabase &database);
 
     /// The SQL that makes its tables.
     static QStringList definitions();

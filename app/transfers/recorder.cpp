@@ -51,7 +51,8 @@ Call Recorder::record(Activity activity, std::function<void()> then)
         return later(write);
     return m_caller.identify([this, write](const Actor &actor) {
         m_journal.setActor(actor);
-        const auto run = write; // the closure goes with its Call
+        // The closure goes with its Call.
+        const auto run = write; // NOLINT(performance-unnecessary-copy-initialization)
         run();
     });
 }
