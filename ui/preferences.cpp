@@ -23,7 +23,7 @@ Preferences::Preferences(QSettings &settings, Policy policy, QObject *parent)
 
 int Preferences::concurrency() const
 {
-    return std::clamp(m_settings.value(u"concurrency"_s, defaultConcurrency).toInt(), 1, 64);
+    return std::clamp(m_settings.value(u"concurrency"_s).toInt(), 0, 64);
 }
 
 qint64 Preferences::bytesPerSecond() const

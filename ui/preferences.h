@@ -17,13 +17,11 @@ class Preferences : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int defaultConcurrency = 4;
-
     Preferences(QSettings &settings, Policy policy, QObject *parent = nullptr);
 
     const Policy &policy() const { return m_policy; }
 
-    int concurrency() const; ///< files at once, 1 to 64
+    int concurrency() const; ///< files at once, to 64; 0: as many as the line takes
     qint64 bytesPerSecond() const; ///< of all uploads together; 0: as fast as the line is
     bool notifies() const;
     QString proxy() const; ///< as ProxyRules::read() takes it; never with a password

@@ -122,7 +122,8 @@ QWidget *SettingsPage::makeForm()
     addRow(*form, tr("Appearance"), looks, false);
 
     auto *parallel = new QSpinBox(group);
-    parallel->setRange(1, 64);
+    parallel->setRange(0, 64);
+    parallel->setSpecialValueText(tr("As many as the line takes"));
     parallel->setValue(m_preferences.concurrency());
     connect(parallel, &QSpinBox::valueChanged, &m_preferences, &Preferences::setConcurrency);
     addRow(*form, tr("Files at once"), parallel, false);

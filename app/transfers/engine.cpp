@@ -1022,8 +1022,9 @@ void Engine::remove(const std::vector<TransferId> &ids)
 
 void Engine::setConcurrency(int concurrency)
 {
-    m_parts->settings.concurrency = concurrency;
-    m_parts->scheduler.setConcurrency(concurrency);
+    auto &settings = m_parts->settings;
+    settings.concurrency = concurrency > 0 ? std::optional(concurrency) : std::nullopt;
+    m_parts->scheduler.setConcurrency(settings.concurrency.value_or(m_parts->parallelism.transfers()));
     m_parts->giveTurns();
 }
 

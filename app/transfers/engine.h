@@ -74,7 +74,7 @@ public slots:
     /// Ended rows leave the list and the journal. A Failed one that left something at a case is cancelled
     /// first.
     void remove(const std::vector<attache::TransferId> &ids);
-    /// A person's own word, instead of what the line gives.
+    /// A person's own word, instead of what the line gives; 0: what it gives.
     void setConcurrency(int concurrency);
     /// What all uploads together may send in a second; 0: as fast as the line is.
     void setBandwidth(qint64 bytesPerSecond);

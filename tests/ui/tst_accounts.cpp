@@ -101,7 +101,7 @@ void tst_Accounts::preferencesGiveWayToThePolicy()
 {
     File file;
     Preferences free(file.settings, {});
-    QCOMPARE(free.concurrency(), Preferences::defaultConcurrency);
+    QCOMPARE(free.concurrency(), 0);
     QCOMPARE(free.lockAfter().count(), 0);
     QSignalSpy changed(&free, &Preferences::changed);
     free.setLockAfter(std::chrono::minutes(30));
