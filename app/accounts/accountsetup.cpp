@@ -94,7 +94,8 @@ struct AccountSetup::Work {
                 .clock = s.clock};
     }
 
-    void fail(const Error error) // a copy: what it stands in goes with the Call
+    // A copy: what it stands in goes with the Call.
+    void fail(const Error error) // NOLINT(performance-unnecessary-value-param)
     {
         qCInfo(log::aws).noquote() << "setting an account up failed:" << error.code;
         stop();
@@ -360,7 +361,8 @@ struct AccountSetup::Work {
 
     // Choices.
 
-    void decide(Question question, const std::vector<Choice> found)
+    void decide(Question question,
+                const std::vector<Choice> found) // NOLINT(performance-unnecessary-value-param)
     {
         if (found.size() == 1)
             return decided(question, found.front());
@@ -370,7 +372,7 @@ struct AccountSetup::Work {
         emit q.choiceNeeded(question, found);
     }
 
-    void decided(Question question, const Choice choice)
+    void decided(Question question, const Choice choice) // NOLINT(performance-unnecessary-value-param)
     {
         asked.reset();
         switch (question) {
