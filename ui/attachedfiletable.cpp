@@ -85,6 +85,13 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags AttachedFileTable::flags(const QModelIndex &index) const
+{
+    const auto given = QIdentityProxyModel::flags(index);
+    return index.isValid() && m_model.at(index.row()).status == "APPROVED"_L1 ? given | Qt::ItemIsDragEnabled
+                                                                              : given;
+}
+
 QVariant AttachedFileTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {

@@ -17,6 +17,8 @@ public:
     explicit AttachedFileTable(AttachedFileListModel &model, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What the service has can be dragged away.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// Whether the size stands below the name, as its column is hidden.
     void setCompact(bool compact);

@@ -10,6 +10,14 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    align();
+}
+
+void ElidedLabel::align()
+{
+    // Where the window's lines begin, whichever way the text itself runs: a label would go by the text.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(Qt::AlignAbsolute | side | Qt::AlignVCenter);
 }
 
 void ElidedLabel::setWholeText(const QString &text)
@@ -38,6 +46,8 @@ void ElidedLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace attache

@@ -21,6 +21,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void align();
     void fit();
 
     QString m_whole;

@@ -84,6 +84,39 @@ void FileActions::linkReady(const Destination &, const DownloadLink &link)
 
 void FileActions::open(const std::vector<FileReference> &files)
 {
+    download(files, Purpose::Open);
+}
+
+void FileActions::preview(const FileReference &file)
+{
+    if (const auto copies = localCopies({file}); !copies.isEmpty())
+        emit previewReady(file.name, copies.front());
+    else
+        download({file}, Purpose::Preview);
+}
+
+void FileActions::fetch(const std::vector<FileReference> &files)
+{
+    std::vector<FileReference> missing;
+    for (const auto &file : files) {
+        if (localCopies({file}).isEmpty())
+            missing.push_back(file);
+    }
+    download(missing, Purpose::Drag);
+}
+
+QStringList FileActions::localCopies(const std::vector<FileReference> &files) const
+{
+    QStringList paths;
+    for (const auto &file : files) {
+        if (const auto path = m_copies.value(file.fileId); !path.isEmpty() && QFile::exists(path))
+            paths.append(path);
+    }
+    return paths;
+}
+
+void FileActions::download(const std::vector<FileReference> &files, Purpose purpose)
+{
     const bool idle = m_downloads.empty();
     for (const auto &file : files) {
         // A folder each, so that the file keeps its name.
@@ -94,7 +127,7 @@ void FileActions::open(const std::vector<FileReference> &files)
         name.replace(u'/', u'_');
         if (name.isEmpty() || name.startsWith(u'.'))
             name.prepend(u"file"_s);
-        m_downloads.push_back({file, folder + u'/' + name, true});
+        m_downloads.push_back({file, folder + u'/' + name, purpose});
     }
     if (idle)
         askDownload();
@@ -102,7 +135,7 @@ void FileActions::open(const std::vector<FileReference> &files)
 
 void FileActions::save(const FileReference &file, const QString &path)
 {
-    m_downloads.push_back({file, path, false});
+    m_downloads.push_back({file, path, Purpose::Save});
     if (m_downloads.size() == 1)
         askDownload();
 }
@@ -112,8 +145,20 @@ void FileActions::askDownload()
     if (m_downloads.empty())
         return;
     const auto &next = m_downloads.front();
-    emit said({next.open ? tr("Opening %1…").arg(next.file.name) : tr("Saving %1…").arg(next.file.name),
-               {},
+    const auto sentence = [&] {
+        switch (next.purpose) {
+        case Purpose::Open:
+            return tr("Opening %1…").arg(next.file.name);
+        case Purpose::Save:
+            return tr("Saving %1…").arg(next.file.name);
+        case Purpose::Preview:
+        case Purpose::Drag:
+            break;
+        }
+        return tr("Fetching %1…").arg(next.file.name);
+    };
+    emit said({sentence(),
+               next.purpose == Purpose::Drag ? tr("Drag it once more when it is here.") : QString(),
                Tone::Plain});
     emit downloadWanted(next.file.destination, next.file.fileId, next.path);
 }
@@ -124,21 +169,35 @@ void FileActions::downloaded(const QString &fileId, const QString &path)
         return;
     const auto done = m_downloads.front();
     m_downloads.pop_front();
-    if (!done.open) {
+    if (done.purpose != Purpose::Save) {
+        // What is opened is a copy that goes when Attache ends: changes to it would be lost, so none can be
+        // made.
+        QFile::setPermissions(path, QFile::ReadOwner);
+        m_copies[fileId] = path;
+    }
+    switch (done.purpose) {
+    case Purpose::Save: {
         const QFileInfo file(path);
         emit said({tr("Saved as %1 in %2.").arg(file.fileName(), QDir::toNativeSeparators(file.path())),
                    {},
                    Tone::Good});
-    } else {
-        // What is opened is a copy that goes when Attache ends: changes to it would be lost, so none can be
-        // made.
-        QFile::setPermissions(path, QFile::ReadOwner);
+        break;
+    }
+    case Purpose::Open:
         if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             emit said(
                 {tr("%1 is open, as a copy that can't be changed.").arg(done.file.name), {}, Tone::Good});
         else
             emit said({tr("No program opens %1.").arg(done.file.name),
                        tr("Save it instead, and open it from there."), Tone::Warn});
+        break;
+    case Purpose::Preview:
+        emit said({});
+        emit previewReady(done.file.name, path);
+        break;
+    case Purpose::Drag:
+        emit said({tr("%1 is here.").arg(done.file.name), tr("Drag it where you want it."), Tone::Good});
+        break;
     }
     askDownload();
 }
@@ -207,8 +266,10 @@ bool FileActions::failed(const QString &question, const QString &id, const Error
     if (question == "download"_L1 && !m_downloads.empty() && m_downloads.front().file.fileId == id) {
         const auto download = m_downloads.front();
         m_downloads.pop_front();
-        complain(download.open ? tr("%1 couldn't be opened.").arg(download.file.name)
-                               : tr("%1 couldn't be saved.").arg(download.file.name),
+        complain(download.purpose == Purpose::Open ? tr("%1 couldn't be opened.").arg(download.file.name)
+                     : download.purpose == Purpose::Save
+                     ? tr("%1 couldn't be saved.").arg(download.file.name)
+                     : tr("%1 couldn't be fetched.").arg(download.file.name),
                  download.file.destination);
         askDownload();
         return true;

@@ -7,6 +7,7 @@
 #include "transfers/transfer.h"
 #include "ui/words.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <deque>
@@ -40,6 +41,12 @@ public:
     void copyLinks(const std::vector<FileReference> &files);
     void open(const std::vector<FileReference> &files);
     void save(const FileReference &file, const QString &path);
+    /// Fetches it, if it isn't here already, and tells previewReady().
+    void preview(const FileReference &file);
+    /// Fetches them, so that localCopies() has them.
+    void fetch(const std::vector<FileReference> &files);
+    /// The copies of @p files that are here; of those that aren't, none.
+    QStringList localCopies(const std::vector<FileReference> &files) const;
     /// After the time to undo it.
     void remove(const std::vector<FileReference> &files);
     /// Deletions that can still be undone.
@@ -65,6 +72,8 @@ signals:
     void deletionWanted(const attache::Destination &destination, const QString &fileId);
     // To the window.
     void said(const attache::Phrase &phrase);
+    /// @p path: a copy that stays until Attache ends.
+    void previewReady(const QString &name, const QString &path);
     /// They are on the clipboard now; @p until: UTC, invalid where the service didn't say.
     void linksCopied(const std::vector<attache::FileReference> &files, const QDateTime &until);
     void removalChanged();
@@ -74,12 +83,14 @@ signals:
     void rowDeleted(attache::TransferId transfer);
 
 private:
+    enum class Purpose { Open, Save, Preview, Drag };
     struct Download {
         FileReference file;
         QString path;
-        bool open = false;
+        Purpose purpose = Purpose::Save;
     };
 
+    void download(const std::vector<FileReference> &files, Purpose purpose);
     void askLink();
     void askDownload();
     void askDeletion();
@@ -90,6 +101,7 @@ private:
     std::vector<DownloadLink> m_ready;
     std::vector<FileReference> m_linked; ///< the files of m_ready
     std::deque<Download> m_downloads;
+    QHash<QString, QString> m_copies; ///< paths of what was fetched to be looked at, by file id
     std::vector<FileReference> m_removing;
     std::deque<FileReference> m_deletions;
     QTimer m_undoTime;

@@ -8,10 +8,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -177,6 +179,8 @@ void FileCommands::follow(FilesView *view, FilesView *other)
             other->clearSelection();
         update();
     });
+    connect(view, &FilesView::previewRequested, this, &FileCommands::previewSelected);
+    connect(view, &FilesView::dragRequested, this, &FileCommands::dragSelected);
     connect(view, &QTableView::activated, this, [this] { m_actions[Open]->trigger(); });
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint &position) { showMenu(view, position); });
@@ -332,6 +336,32 @@ void FileCommands::saveSelected()
     m_saveDialog->open();
 }
 
+void FileCommands::previewSelected()
+{
+    if (const auto files = selectedFiles(); !files.empty())
+        m_fileActions.preview(files.front());
+}
+
+void FileCommands::dragSelected()
+{
+    const auto files = selectedFiles();
+    if (files.empty())
+        return;
+    // A file manager and a mail program take files that are there, no promises: so it is fetched first.
+    const auto copies = m_fileActions.localCopies(files);
+    if (copies.size() < qsizetype(files.size()))
+        return m_fileActions.fetch(files);
+    QList<QUrl> urls;
+    for (const auto &path : copies)
+        urls.append(QUrl::fromLocalFile(path));
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    auto *drag = new QDrag(m_window);
+    drag->setMimeData(data);
+    drag->setPixmap(icon(fileIconName(files.front().name)).pixmap(32, 32));
+    drag->exec(Qt::CopyAction); // Qt offers no drag without a loop of its own
+}
+
 void FileCommands::deleteSelected()
 {
     std::vector<TransferId> offTheList;
@@ -370,6 +400,11 @@ void FileCommands::showMenu(FilesView *view, const QPoint &position)
         return;
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto files = selectedFiles(); files.size() == 1) {
+        auto *look = menu->addAction(tr("Preview"), this, &FileCommands::previewSelected);
+        look->setShortcut(Qt::Key_Space); // the table hears it
+        look->setShortcutContext(Qt::WidgetShortcut);
+    }
     menu->addActions({m_actions[Open], m_actions[CopyLink], m_actions[SaveAs]});
     menu->addSeparator();
     if (view == m_transfersView) {

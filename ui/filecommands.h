@@ -70,6 +70,8 @@ private:
     std::vector<FileReference> selectedFiles() const;
     void follow(FilesView *view, FilesView *other);
     void saveSelected();
+    void previewSelected();
+    void dragSelected();
     void deleteSelected();
     void clearEnded();
     void showMenu(FilesView *view, const QPoint &position);

@@ -185,6 +185,7 @@ FilesView::FilesView(QWidget *parent)
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAcceptDrops(false);
+    setDragEnabled(true);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -257,6 +258,11 @@ void FilesView::keyPressEvent(QKeyEvent *event)
         || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection())
         return clearSelection();
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier
+        && selectionModel()->hasSelection()) {
+        emit previewRequested();
+        return;
+    }
     // The row that the keys are on isn't selected by their coming: the first of them does that.
     if (moves && model() && model()->rowCount() > 0 && !selectionModel()->hasSelection()) {
         const int last = model()->rowCount() - 1;
@@ -264,6 +270,11 @@ void FilesView::keyPressEvent(QKeyEvent *event)
         return selectRow(event->key() == Qt::Key_Home ? 0 : event->key() == Qt::Key_End ? last : current);
     }
     QTableView::keyPressEvent(event);
+}
+
+void FilesView::startDrag(Qt::DropActions)
+{
+    emit dragRequested(); // what is dragged are files, not the cells' texts
 }
 
 void FilesView::paintEvent(QPaintEvent *event)

@@ -50,7 +50,14 @@ public:
     /// The rows selected, in the order shown.
     std::vector<QModelIndex> selectedRowsInOrder() const;
 
+signals:
+    /// Space on a row.
+    void previewRequested();
+    /// The selected rows are being dragged away.
+    void dragRequested();
+
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -13,6 +13,7 @@
 #include "ui/icons.h"
 #include "ui/linklife.h"
 #include "ui/noticebar.h"
+#include "ui/previewwindow.h"
 #include "ui/shelf.h"
 #include "ui/statusline.h"
 #include "ui/targetchooser.h"
@@ -379,6 +380,14 @@ void MainWindow::connectParts()
     connect(&m_dragScroll, &QTimer::timeout, this, &MainWindow::scrollTargets);
     connect(m_refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(&m_fileActions, &FileActions::said, m_status, &StatusLine::say);
+    connect(&m_fileActions, &FileActions::previewReady, this,
+            [this](const QString &name, const QString &path) {
+                if (!m_preview)
+                    m_preview = new PreviewWindow(this);
+                m_preview->preview(name, path);
+                m_preview->show();
+                m_preview->raise();
+            });
     connect(&m_fileActions, &FileActions::linksCopied, m_linkLife, &LinkLife::follow);
     connect(m_linkLife, &LinkLife::renewRequested, &m_fileActions, &FileActions::copyLinks);
     connect(m_shelfShown, &QAction::triggered, this, &MainWindow::showShelf);

@@ -40,6 +40,7 @@ class FilesPanel;
 class Guide;
 class LinkLife;
 class NoticeBar;
+class PreviewWindow;
 class Shelf;
 class StatusLine;
 class TargetChooser;
@@ -236,6 +237,7 @@ private:
     QTimer m_filesDelay;
     QPointer<QFileDialog> m_addDialog;
     QPointer<Guide> m_guide;
+    QPointer<PreviewWindow> m_preview;
     std::unique_ptr<Shelf> m_shelf; ///< while it is shown
     bool m_droppedOnShelf = false; ///< what it leads to is asked in this window
 

@@ -81,6 +81,13 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags TransferTable::flags(const QModelIndex &index) const
+{
+    const auto given = QSortFilterProxyModel::flags(index);
+    return index.isValid() && row(index).transfer.state == State::Approved ? given | Qt::ItemIsDragEnabled
+                                                                           : given;
+}
+
 QVariant TransferTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {

@@ -19,6 +19,8 @@ public:
     explicit TransferTable(TransferListModel &model, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
+    /// What the service has can be dragged away.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// @p column -1: by age again.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -39,7 +39,7 @@ protected:
     virtual void found(const SecretServiceEntry &entry) = 0;
     virtual void fail(const Error &error) = 0; ///< may destroy this
 
-    void lookUp(std::function<void(const SecretServiceEntry &)> then)
+    void lookUp(const std::function<void(const SecretServiceEntry &)> &then)
     {
         m_lookUp =
             lookUpSecretService(m_service, m_key, [this, then](const Result<SecretServiceEntry> &entry) {
@@ -155,7 +155,7 @@ private:
         const auto answered = std::exchange(m_answered, {});
         if (!answered)
             return; // the time limit after the answer, or the answer after the limit
-        answered(result);
+        answered(std::move(result));
     }
 
     Answered<SecretStore::State> m_answered;

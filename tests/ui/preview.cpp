@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
-//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide] [--appearance …]
-//              [--size 1040x720] [--play] [--ready-file FILE]
+//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview]
+//              [--appearance …] [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearance.h"
 #include "ui/fakes.h"
 #include "ui/wiring.h"
@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QImage>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QSettings>
@@ -138,11 +139,18 @@ int main(int argc, char *argv[])
         search->setText(u"wardrobe"_s);
         emit search->returnPressed();
     }
+    if (scene == u"preview"_s) {
+        QImage picture(640, 420, QImage::Format_RGB32);
+        picture.fill(QColor(0xd8c7a0u));
+        const auto path = scratch.filePath(u"photo of the box.png"_s);
+        if (picture.save(path))
+            emit window.fileActions().previewReady(u"photo of the box.png"_s, path);
+    }
     QWidget *shown = &window;
-    if (scene == u"shelf"_s || scene == u"guide"_s) {
+    if (scene == u"shelf"_s || scene == u"guide"_s || scene == u"preview"_s) {
         for (auto *action : window.actions()) {
             const auto keys = action->shortcut().toString(QKeySequence::PortableText);
-            if (keys == (scene == u"shelf"_s ? u"Ctrl+Shift+S"_s : u"F1"_s))
+            if (keys == (scene == u"shelf"_s ? u"Ctrl+Shift+S"_s : scene == u"guide"_s ? u"F1"_s : u"none"_s))
                 action->trigger();
         }
         for (auto *other : QApplication::topLevelWidgets()) {

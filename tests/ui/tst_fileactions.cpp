@@ -31,6 +31,8 @@ private slots:
     void savesOneAfterTheOther();
     void deletesAfterTheTimeToUndo();
     void undoes();
+    void looksAtAFileThatWasFetchedOnce();
+    void hasCopiesToDragAway();
     void leavesNoOpenedFileBehind();
 
 private:
@@ -139,6 +141,31 @@ void tst_FileActions::undoes()
     m_actions->copyLinks({file(u"A"_s)});
     QTRY_COMPARE(m_said.size(), 1);
     QCOMPARE(m_lookup.questions, QStringList{u"link A"_s});
+}
+
+void tst_FileActions::looksAtAFileThatWasFetchedOnce()
+{
+    QSignalSpy ready(m_actions.get(), &FileActions::previewReady);
+    m_actions->preview(file(u"A"_s));
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready[0][0].toString(), u"A.pdf"_s);
+    const QFileInfo copy(ready[0][1].toString());
+    QVERIFY(copy.exists() && !(copy.permissions() & QFile::WriteOwner));
+    m_actions->preview(file(u"A"_s));
+    QCOMPARE(ready.size(), 2);
+    QCOMPARE(m_lookup.questions.size(), 1);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void tst_FileActions::hasCopiesToDragAway()
+{
+    const std::vector<FileReference> both{file(u"A"_s), file(u"B"_s)};
+    m_actions->preview(both[0]);
+    QTRY_COMPARE(m_actions->localCopies(both).size(), 1);
+    m_actions->fetch(both);
+    QTRY_COMPARE(m_actions->localCopies(both).size(), 2);
+    QCOMPARE(m_lookup.questions.size(), 2); // what is here isn't fetched again
+    QVERIFY(m_said.last().text.contains(u"B.pdf is here"_s));
 }
 
 void tst_FileActions::leavesNoOpenedFileBehind()
