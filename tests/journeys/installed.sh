@@ -47,7 +47,8 @@ gio launch "$share/Thunar/sendto/attache.desktop" "$files/a.txt"
 wait_state 30 'len(approved("attachedFiles")) == 1'
 same_files attachedFiles fileName
 
-# Quit, and called by the bus alone.
+# Quit, and called by the bus alone. With a file on its way it would stay in the tray: it has to know as well.
+wait_row a.txt Attached
 deskctl activate attache
 xdotool key ctrl+q
 until_true 20 "it does not quit" bash -c '! gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus --method org.freedesktop.DBus.NameHasOwner org.attache.Attache | grep -q true'
