@@ -26,6 +26,9 @@ deskctl shot "$screenshots/shelf-light.png"
 
 deskctl click attache '.*button' 'Show Attache'
 until_true 10 "the shelf does not bring the window" visible
+# With a file on its way it would offer to stay in the tray: the window has to know of both.
+wait_row one.txt Attached
+wait_row two.txt Attached
 deskctl activate attache
 xdotool key ctrl+q
 until_true 10 "Ctrl+Q does not end it" bash -c "! kill -0 $attache"
