@@ -7,6 +7,7 @@ start_sandbox --scan-time 0.2
 printf 'one line\n' >"$files/Mrs Example.txt"
 start_attache --case "$case_arn" "$files/Mrs Example.txt"
 wait_state 30 'len(approved("attachedFiles")) == 1'
+wait_row 'Mrs Example.txt' Attached # the bundle tells what the window knows
 deskctl activate attache
 xdotool key F1
 deskctl extents attache '.*' 'Attache guide' >/dev/null || fail "F1 opens no guide"
