@@ -209,11 +209,13 @@ void Exchange::finish()
     if (!self || !m_handler)
         return;
 
-    // Below 200 are the errors of the way, which may strike in the middle of an answer; from 200 on
-    // those that Qt makes of a status, which is an answer here.
+    // An error that Qt makes of a status is an answer here. All others are of the way, which may break in
+    // the middle of an answer, too. That a body can't be sent again is the one or the other: a redirection
+    // wants that, and so does Qt where the connection breaks.
     const auto code = m_reply->error();
-    const bool cut = code != QNetworkReply::NoError && code < QNetworkReply::ContentAccessDenied;
-    if (cut || status() == 0) {
+    const bool ofStatus = status() >= 300 && code >= QNetworkReply::ContentAccessDenied
+        && (code != QNetworkReply::ContentReSendError || status() < 400);
+    if (status() == 0 || (code != QNetworkReply::NoError && !ofStatus)) {
         end(failure(error()));
         return;
     }
