@@ -190,10 +190,9 @@ private slots:
         QCOMPARE(m_client->send("PUT", WireClient::target(m_upload), list, body).status, 403);
         m_sandbox->change({{u"earlyRefusal"_s, u"closes"_s}});
         // Whether the answer or the reset is seen first is chance; that the body is not taken is not.
-        const auto before = m_sandbox->state().value("openConnections"_L1).toInt();
         const auto answer = m_client->send("PUT", WireClient::target(m_upload), list, body);
         QVERIFY(answer.wasReset || answer.header("connection") == "close");
-        QTRY_COMPARE(m_sandbox->state().value("openConnections"_L1).toInt(), before);
+        QTRY_COMPARE(m_sandbox->state().value("openConnections"_L1).toInt(), 0);
     }
 
     void aDigestIsChecked()
