@@ -3,6 +3,7 @@
 
 #include "aws/profiles.h"
 #include "net/loopback.h"
+#include "transfers/arn.h"
 #include "ui/codebar.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace attache {
 
 AccountControl::AccountControl(MainWindow &window, QSettings &settings, Policy policy,
-                               QProcessEnvironment environment, Given given)
+                               const QProcessEnvironment &environment, Given given)
     : m_window(window)
     , m_accounts(settings)
     , m_policy(std::move(policy))
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_given(std::move(given))
 {
     if (!m_given.credentials)
@@ -112,10 +113,9 @@ void AccountControl::begin(Account account)
     m_renewing = false;
     account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // Of the organisation's instance only the ARN says where it is.
-    const auto arn = m_policy.instance.split(u':');
-    if (arn.size() >= 6) {
+    if (const auto arn = Arn::parse(m_policy.instance)) {
         account.instance = m_policy.instance;
-        account.region = m_policy.region.isEmpty() ? arn[3] : m_policy.region;
+        account.region = m_policy.region.isEmpty() ? arn->region : m_policy.region;
     }
     page().showWaiting(tr("Signing in…"));
     emit beginRequested(account);

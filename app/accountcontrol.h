@@ -27,8 +27,8 @@ public:
         QString profile; ///< what is worked with where no account is
     };
 
-    AccountControl(MainWindow &window, QSettings &settings, Policy policy, QProcessEnvironment environment,
-                   Given given);
+    AccountControl(MainWindow &window, QSettings &settings, Policy policy,
+                   const QProcessEnvironment &environment, Given given);
 
     /// None: what the machine gives.
     const std::optional<Account> &current() const { return m_current; }

@@ -50,11 +50,6 @@ Result<QSslConfiguration> tlsConfiguration(const AwsSettings &aws)
 }
 
 /// The id of an instance that may be given as an ARN.
-QString instanceId(const QString &instance)
-{
-    return instance.mid(instance.lastIndexOf(u'/') + 1);
-}
-
 std::vector<std::unique_ptr<CredentialsSource>> sourcesOf(const BackendSettings &settings,
                                                           IdentityCalls &identity, MfaPrompt &mfa,
                                                           Clock &clock, SecretStore &secrets)
@@ -128,7 +123,7 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
                         .endpoint = options.sandbox ? u"sandbox"_s : aws->endpoints.custom.toString(),
                         .region = aws->endpoints.region,
                         .profile = aws->profile,
-                        .instanceId = instanceId(options.instance),
+                        .instanceId = options.instance.section(u'/', -1),
                     },
                 .adopts = !attaches,
                 .keepsPauses = options.isWindow(),
@@ -171,7 +166,7 @@ BackendSettings forAccount(BackendSettings settings, const Account &account)
     // A row of a profile goes on in either program; what stands in no file is told by our own id.
     settings.engine.origin.profile =
         account.kind == Account::Kind::Profile ? account.profile : account.secretKey();
-    settings.engine.origin.instanceId = instanceId(account.instance);
+    settings.engine.origin.instanceId = account.instance.section(u'/', -1);
     return settings;
 }
 

@@ -7,11 +7,6 @@ namespace attache {
 
 namespace {
 
-QString instanceId(const QString &idOrArn)
-{
-    return idOrArn.mid(idOrArn.lastIndexOf(u'/') + 1);
-}
-
 tl::unexpected<Error> otherwise(const QString &what, const QString &value, const QString &leaveOut,
                                 const Policy &policy)
 {
@@ -31,7 +26,8 @@ Result<Options> bound(Options options, const Policy &policy)
         options.region = policy.region;
     }
     if (!policy.instance.isEmpty()) {
-        if (!options.instance.isEmpty() && instanceId(options.instance) != instanceId(policy.instance))
+        if (!options.instance.isEmpty()
+            && options.instance.section(u'/', -1) != policy.instance.section(u'/', -1))
             return otherwise(u"Amazon Connect instance"_s, policy.instance,
                              u"--instance and ATTACHE_INSTANCE"_s, policy);
         // An ARN says more than the same one's id.

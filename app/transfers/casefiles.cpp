@@ -36,11 +36,6 @@ bool isNotFound(const QString &code)
     return code.contains("NotFound"_L1);
 }
 
-QString lastPart(const QString &arn)
-{
-    return arn.mid(arn.lastIndexOf(u'/') + 1);
-}
-
 AttachedFileRequest fileOf(const Transfer &transfer, const QString &instanceId, const QString &fileId)
 {
     return {.instanceId = instanceId, .associatedResourceArn = transfer.destination.id, .fileId = fileId};
@@ -58,7 +53,7 @@ Call CaseFiles::withInstance(const Origin &origin, std::function<Call(const QStr
                              std::function<void(const Error &)> failed)
 {
     if (!origin.instanceId.isEmpty())
-        return then(lastPart(origin.instanceId));
+        return then(origin.instanceId.section(u'/', -1));
     return Steps::begin([&](Steps *steps) {
         return m_findPlace(
             [steps, then = std::move(then), failed = std::move(failed)](const Result<Place> &place) {
@@ -72,7 +67,7 @@ Call CaseFiles::withInstance(const Origin &origin, std::function<Call(const QStr
     });
 }
 
-Call CaseFiles::start(const Transfer &transfer, Answered<StartedUpload> answered)
+Call CaseFiles::start(const Transfer &transfer, const Answered<StartedUpload> &answered)
 {
     return withInstance(
         transfer.origin,
@@ -95,7 +90,7 @@ Call CaseFiles::start(const Transfer &transfer, Answered<StartedUpload> answered
         [answered](const Error &error) { answered(failure(error)); });
 }
 
-Call CaseFiles::complete(const Transfer &transfer, Answered<void> answered)
+Call CaseFiles::complete(const Transfer &transfer, const Answered<void> &answered)
 {
     return withInstance(
         transfer.origin,
@@ -106,7 +101,7 @@ Call CaseFiles::complete(const Transfer &transfer, Answered<void> answered)
         [answered](const Error &error) { answered(failure(error)); });
 }
 
-Call CaseFiles::scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered)
+Call CaseFiles::scans(const std::vector<Transfer> &transfers, const Answered<QMap<QString, Scan>> &answered)
 {
     QStringList ids;
     for (const auto &transfer : transfers)
@@ -135,7 +130,7 @@ Call CaseFiles::scans(const std::vector<Transfer> &transfers, Answered<QMap<QStr
         [answered](const Error &error) { answered(failure(error)); });
 }
 
-Call CaseFiles::discard(const Transfer &transfer, const QString &id, Answered<void> answered)
+Call CaseFiles::discard(const Transfer &transfer, const QString &id, const Answered<void> &answered)
 {
     return withInstance(
         transfer.origin,
@@ -178,7 +173,7 @@ private:
         if (!page)
             return end(failure(page.error()));
         for (const auto &item : page->relatedItems) {
-            const auto id = lastPart(item.fileArn);
+            const auto id = item.fileArn.section(u'/', -1);
             if (!id.isEmpty())
                 m_candidates.append(id);
         }
@@ -243,7 +238,7 @@ Call CaseFiles::find(const Transfer &transfer, Answered<QStringList> answered)
         [answered](const Error &error) { answered(failure(error)); });
 }
 
-Call CaseFiles::limits(const QString &scope, Answered<Limits> answered)
+Call CaseFiles::limits(const QString &scope, const Answered<Limits> &answered)
 {
     return withInstance(
         {},

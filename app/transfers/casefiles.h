@@ -20,13 +20,13 @@ public:
 
     CaseFiles(ConnectClient &connect, CasesClient &cases, FindPlace findPlace);
 
-    Call start(const Transfer &transfer, Answered<StartedUpload> answered);
-    Call complete(const Transfer &transfer, Answered<void> answered);
-    Call scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered);
-    Call discard(const Transfer &transfer, const QString &id, Answered<void> answered);
+    Call start(const Transfer &transfer, const Answered<StartedUpload> &answered);
+    Call complete(const Transfer &transfer, const Answered<void> &answered);
+    Call scans(const std::vector<Transfer> &transfers, const Answered<QMap<QString, Scan>> &answered);
+    Call discard(const Transfer &transfer, const QString &id, const Answered<void> &answered);
     Call find(const Transfer &transfer, Answered<QStringList> answered);
     /// @p scope: "CASE", "CHAT".
-    Call limits(const QString &scope, Answered<Limits> answered);
+    Call limits(const QString &scope, const Answered<Limits> &answered);
 
 private:
     class Search;
