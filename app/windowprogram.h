@@ -9,6 +9,7 @@
 #include "instance/singleinstance.h"
 #include "lockcontrol.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QProcessEnvironment>
@@ -61,6 +62,7 @@ private:
     SystemClock m_clock;
     QString m_dataFolder;
     QSettings m_settings;
+    Language m_language;
     AppearanceControl m_appearance;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<ApplicationService> m_service;

@@ -212,7 +212,7 @@ void DropArea::say()
             limits.append(tr("up to %1", "file size").arg(Words::size(m_limitsHere.maxBytes)));
         if (const auto types = usualFirst(m_limitsHere.extensions.value_or(QStringList())); types.size() > 4)
             limits.append(
-                tr("%1 and %2 more", "file types").arg(types.mid(0, 3).join(u", "_s)).arg(types.size() - 3));
+                tr("%1 and %n more", "file types", int(types.size()) - 3).arg(types.mid(0, 3).join(u", "_s)));
         else if (!types.isEmpty())
             limits.append(types.join(u", "_s));
         second = limits.join(u" · "_s);

@@ -134,7 +134,9 @@ void FilesPanel::showEmptyState()
         m_view->setEmptyText(tr("Looking…"), {});
     } else {
         m_view->setEmptyText(m_target->isChat() ? tr("No files in this chat yet")
-                                                : tr("No files on this %1 yet").arg(Words::kind(*m_target)),
+                                 : m_target->kind == Destination::Kind::Case
+                                 ? tr("No files on this case yet")
+                                 : tr("No files on this contact yet"),
                              tr("Drop some above, or paste a screenshot with %1.")
                                  .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     }

@@ -36,6 +36,11 @@ bool Preferences::notifies() const
     return m_settings.value(u"notifies"_s, true).toBool();
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
 QString Preferences::proxy() const
 {
     return m_policy.proxy.isEmpty() ? m_settings.value(u"proxy"_s).toString() : m_policy.proxy;
@@ -61,6 +66,11 @@ void Preferences::setBytesPerSecond(qint64 bytesPerSecond)
 void Preferences::setNotifies(bool notifies)
 {
     set(u"notifies"_s, notifies);
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    set(u"language"_s, code);
 }
 
 bool Preferences::setProxy(const QString &proxy)

@@ -24,12 +24,14 @@ public:
     int concurrency() const; ///< files at once, to 64; 0: as many as the line takes
     qint64 bytesPerSecond() const; ///< of all uploads together; 0: as fast as the line is
     bool notifies() const;
+    QString language() const; ///< as Language takes it; empty: the desktop's
     QString proxy() const; ///< as ProxyRules::read() takes it; never with a password
     std::chrono::minutes lockAfter() const; ///< 0: never
 
     void setConcurrency(int concurrency);
     void setBytesPerSecond(qint64 bytesPerSecond);
     void setNotifies(bool notifies);
+    void setLanguage(const QString &code); ///< for the next start
     /// False: it has a name or a password in it, which no settings file is for, or is no proxy's address.
     bool setProxy(const QString &proxy);
     void setLockAfter(std::chrono::minutes minutes);

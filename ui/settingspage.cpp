@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settingspage.h"
 
+#include "ui/language.h"
 #include "ui/preferences.h"
 
 #include <QCheckBox>
@@ -121,6 +122,20 @@ QWidget *SettingsPage::makeForm()
     });
     addRow(*form, tr("Appearance"), looks, false);
 
+    auto *languages = new QComboBox(group);
+    languages->addItem(tr("As the desktop"), QString());
+    for (const auto &choice : Language::choices())
+        languages->addItem(choice.name, choice.code);
+    languages->setCurrentIndex(std::max(0, languages->findData(m_preferences.language())));
+    auto *later = makeMuted(tr("From the next start of Attache."), group);
+    later->hide();
+    connect(languages, &QComboBox::currentIndexChanged, this, [this, languages, later] {
+        m_preferences.setLanguage(languages->currentData().toString());
+        later->show();
+    });
+    addRow(*form, tr("Language"), languages, false);
+    form->addRow(QString(), later);
+
     auto *parallel = new QSpinBox(group);
     parallel->setRange(0, 64);
     parallel->setSpecialValueText(tr("As many as the line takes"));
@@ -145,7 +160,7 @@ QWidget *SettingsPage::makeForm()
 
     auto *lock = new QSpinBox(group);
     lock->setRange(0, 24 * 60);
-    lock->setSuffix(tr(" minutes without a touch"));
+    lock->setSuffix(tr(" min without a touch"));
     lock->setSpecialValueText(tr("Only with the screen"));
     lock->setValue(int(m_preferences.lockAfter().count()));
     connect(lock, &QSpinBox::valueChanged, &m_preferences,

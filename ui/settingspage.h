@@ -14,7 +14,8 @@ namespace attache {
 
 class Preferences;
 
-/// All that a person may set, on one page; what is set acts at once. What the organisation has settled is
+/// All that a person may set, on one page; what is set acts at once, the
+/// language at the next start. What the organisation has settled is
 /// shown, and can't be changed.
 class SettingsPage : public QWidget
 {

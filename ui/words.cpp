@@ -218,19 +218,6 @@ QString Words::name(const Destination &destination)
     return tr("Contact %1", "a contact, by its id").arg(id);
 }
 
-QString Words::kind(const Destination &destination)
-{
-    switch (destination.kind) {
-    case Destination::Kind::Chat:
-        return tr("chat");
-    case Destination::Kind::Case:
-        return tr("case");
-    case Destination::Kind::Resource:
-        break;
-    }
-    return tr("contact");
-}
-
 Phrase Words::reason(const Error &error, const Destination &destination)
 {
     const auto &code = error.code;
@@ -248,9 +235,7 @@ Phrase Words::reason(const Error &error, const Destination &destination)
     }
     if (is({"FileTooLarge"_L1, "TooLarge"_L1, "EntityTooLarge"_L1})) {
         return {tr("The file is too large"),
-                error.message.isEmpty()
-                    ? tr("Make it smaller or split it. Your administrator can raise the limit, up to 100 MB.")
-                    : error.message};
+                tr("Make it smaller or split it. Your administrator can raise the limit, up to 100 MB.")};
     }
     if (is({"FileEmpty"_L1}))
         return {tr("The file is empty"),
@@ -281,12 +266,21 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("This file is already there"),
                 tr("The same file was attached before, so it wasn't sent again.")};
 
+    // Of where it is saved.
+    if (is({"DiskFull"_L1}))
+        return {tr("The disk is full"), tr("Make room on it, then try again.")};
+    if (is({"FolderMissing"_L1, "FolderNotWritable"_L1, "FileNotWritable"_L1, "SinkFailed"_L1}))
+        return {tr("It can't be saved there"), tr("Choose another folder, then try again.")};
+    if (is({"LengthMismatch"_L1}))
+        return {tr("Not all of the file came"), tr("Try again. Nothing was changed here.")};
+
     // Of the target.
     if (is({"ServiceQuotaExceededException"_L1, "TOTAL_FILE_COUNT_EXCEEDED"_L1,
             "TOTAL_FILE_SIZE_EXCEEDED"_L1})
         || error.kind == ErrorKind::Quota) {
         if (code == "TOTAL_FILE_SIZE_EXCEEDED"_L1 || error.message.contains("TOTAL_FILE_SIZE_EXCEEDED"_L1))
-            return {tr("This %1's files are too large together").arg(kind(destination)),
+            return {chat ? tr("This chat's files are too large together")
+                         : tr("This case's files are too large together"),
                     tr("Delete files that aren't needed, or send smaller ones.")};
         return chat
             ? Phrase{tr("This chat has all the files it can take"),
@@ -302,7 +296,8 @@ Phrase Words::reason(const Error &error, const Destination &destination)
     if (is({"ResourceNotFoundException"_L1, "NotFound"_L1}))
         return chat
             ? Phrase{tr("The chat can't be found"), tr("It may have ended. Choose another one on the list.")}
-            : Phrase{tr("The %1 can't be found").arg(kind(destination)),
+            : Phrase{destination.kind == Destination::Kind::Case ? tr("The case can't be found")
+                                                                 : tr("The contact can't be found"),
                      tr("It may have been deleted, or belong to another instance.")};
     if (is({"LinkUnreadable"_L1}))
         return {tr("This link leads to no case and no chat"),
@@ -348,6 +343,9 @@ Phrase Words::reason(const Error &error, const Destination &destination)
     if (is({"ProxyAuthenticationRequired"_L1, "ProxyAuthentication"_L1}))
         return {tr("The proxy wants a name and password"),
                 tr("Ask your administrator for them, or for another way out.")};
+    if (is({"GatewayRefused"_L1, "GatewayFailed"_L1}))
+        return {tr("A proxy or gateway answers in place of the service"),
+                tr("Ask your administrator, or try another network.")};
     if (is({"TlsIntercepted"_L1, "TlsHandshake"_L1, "CertificateRefused"_L1, "SslHandshakeFailed"_L1,
             "Tls"_L1, "TlsFailed"_L1, "CertificateExpired"_L1, "HostNameMismatch"_L1})) {
         return {tr("The secure connection can't be trusted"),

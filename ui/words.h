@@ -59,8 +59,6 @@ public:
 
     /// What people call it: its title, or "Case 1b2c3d4e" as long as none is known.
     static QString name(const Destination &destination);
-    /// "case" or "chat", as in "Files on this case".
-    static QString kind(const Destination &destination);
 };
 
 } // namespace attache

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
 //   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview]
-//              [--appearance …] [--size 1040x720] [--play] [--ready-file FILE]
+//              [--appearance …] [--language CODE] [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearance.h"
 #include "ui/fakes.h"
+#include "ui/language.h"
 #include "ui/wiring.h"
 
 #include <QAction>
@@ -47,6 +48,7 @@ int main(int argc, char *argv[])
     options.addOptions(
         {{u"scene"_s, u"What to show."_s, u"name"_s, u"full"_s},
          {u"appearance"_s, u"How."_s, u"name"_s, u"light"_s},
+         {u"language"_s, u"In which."_s, u"code"_s, u"en"_s},
          {u"size"_s, u"How large."_s, u"WxH"_s, u"1040x720"_s},
          {u"play"_s, u"Let files travel."_s},
          {u"ready-file"_s, u"Written with the window's id once it has been drawn."_s, u"file"_s},
@@ -56,6 +58,7 @@ int main(int argc, char *argv[])
 
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const Language language(options.value(u"language"_s));
     AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
     FakeEngine engine;
     FakeLookup lookup;

@@ -210,6 +210,10 @@ void tst_Words::everyReasonSaysWhatToDo_data()
     add("proxy", ErrorKind::Network, u"ProxyAuthenticationRequired"_s);
     add("busy", ErrorKind::Throttled, u"ThrottlingException"_s);
     add("broken", ErrorKind::Service, u"InternalServerException"_s);
+    add("gateway", ErrorKind::Service, u"GatewayFailed"_s);
+    add("full disk", ErrorKind::File, u"DiskFull"_s);
+    add("read-only folder", ErrorKind::File, u"FolderNotWritable"_s);
+    add("broken off", ErrorKind::Network, u"LengthMismatch"_s);
     add("delete in a chat", ErrorKind::Validation, u"DeleteNotPossible"_s, true);
 }
 
