@@ -26,7 +26,16 @@ bool isChoice(const QString &code)
 const std::vector<Language::Choice> &Language::choices()
 {
     // Not QLocale's names: it calls Spanish "español de España", and Portuguese leaves Brazil out.
-    static const std::vector<Choice> choices{{english, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+    static const std::vector<Choice> choices{
+        {english, u"English"_s},
+        {u"de"_s, u"Deutsch"_s},
+        {u"es"_s, u"Español"_s},
+        {u"fr"_s, u"Français"_s},
+        {u"pt_BR"_s, u"Português (Brasil)"_s},
+        {u"tr"_s, u"Türkçe"_s},
+        {u"ar"_s, u"العربية"_s},
+        {u"ja"_s, u"日本語"_s},
+    };
     return choices;
 }
 

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ void tst_Language::desktopsLanguagesFindTheBest_data()
     QTest::addColumn<QString>("best");
 
     QTest::newRow("a dialect") << QStringList{u"de-AT"_s, u"de-Latn-AT"_s} << u"de"_s;
+    QTest::newRow("Portugal reads Brazil's") << QStringList{u"pt-PT"_s, u"pt-Latn-PT"_s} << u"pt_BR"_s;
     QTest::newRow("English is there too") << QStringList{u"en-GB"_s, u"de"_s} << u"en"_s;
     QTest::newRow("the second where the first is missing") << QStringList{u"fi-FI"_s, u"de-DE"_s} << u"de"_s;
     QTest::newRow("none") << QStringList{u"fi-FI"_s} << u"en"_s;
@@ -74,6 +77,12 @@ void tst_Language::isSpoken_data()
 
     QTest::newRow("English") << u"en"_s << u"Attached"_s << u"1.5"_s << false;
     QTest::newRow("German") << u"de"_s << u"Angehängt"_s << u"1,5"_s << false;
+    QTest::newRow("Spanish") << u"es"_s << u"Adjuntado"_s << u"1,5"_s << false;
+    QTest::newRow("French") << u"fr"_s << u"Joint"_s << u"1,5"_s << false;
+    QTest::newRow("Portuguese") << u"pt_BR"_s << u"Anexado"_s << u"1,5"_s << false;
+    QTest::newRow("Arabic") << u"ar"_s << u"مُرفق"_s << u"١٫٥"_s << true;
+    QTest::newRow("Japanese") << u"ja"_s << u"添付済み"_s << u"1.5"_s << false;
+    QTest::newRow("Turkish") << u"tr"_s << u"Eklendi"_s << u"1,5"_s << false;
 }
 
 void tst_Language::isSpoken()
@@ -89,10 +98,18 @@ void tst_Language::isSpoken()
 
 void tst_Language::countsAsItsGrammarDoes()
 {
-    const Language language(u"de"_s);
-    const auto failed = [](int files) { return Words::outcome({.files = files, .failed = files}); };
-    QCOMPARE(failed(1), u"1 nicht gesendet"_s);
-    QCOMPARE(failed(1000), u"1.000 nicht gesendet"_s);
+    const auto attached = [](int files) { return Words::outcome({.files = files, .attached = files}); };
+    {
+        const Language german(u"de"_s);
+        QCOMPARE(attached(1), u"1 Datei angehängt"_s);
+        QCOMPARE(attached(1000), u"1.000 Dateien angehängt"_s);
+    }
+    const Language arabic(u"ar"_s);
+    QSet<QString> forms;
+    for (const int files : {1, 2, 3, 11, 100})
+        forms.insert(attached(files).remove(QRegularExpression(u"[\\d٠-٩]"_s)).trimmed());
+    QCOMPARE(forms.size(), 5);
+    QVERIFY2(attached(12).contains(u"١٢"_s), qPrintable(attached(12)));
 }
 
 void tst_Language::goesWithItsObject()
