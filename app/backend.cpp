@@ -188,13 +188,14 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa, SecretStore &s
             [this](Activity activity, std::function<void()> then) {
                 return recorder.record(std::move(activity), std::move(then));
             })
+    , authors(connect)
     , service(
           aws, connect, casesClient, participant,
           [this](Answered<Place> answered) { return places.instance(std::move(answered)); },
           ChatTokens::of(chats), http, disks, clock, settings.aws.retries.maxAttempts,
           [this](TransferId id, const QString &requestId) { journal.heard(id, requestId); })
     , engine(journal, service, disks, clock, settings.engine)
-    , lookup(cases, chats, files)
+    , lookup(cases, chats, files, authors)
 {
     setProxyRules(network, settings.proxies);
     recorder.follow(engine);

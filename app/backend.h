@@ -18,6 +18,7 @@
 #include "net/httpclient.h"
 #include "net/proxyrules.h"
 #include "transfers/attachedfiles.h"
+#include "transfers/authors.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/connectservice.h"
@@ -90,6 +91,7 @@ struct Backend {
     Journal journal;
     Recorder recorder;
     AttachedFiles files;
+    Authors authors;
     ConnectService service;
     Engine engine;
     Lookup lookup;

@@ -2,6 +2,7 @@
 #include "transfers/lookup.h"
 
 #include "transfers/attachedfiles.h"
+#include "transfers/authors.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 
@@ -15,19 +16,21 @@ struct Lookup::Parts {
     Cases &cases;
     Chats &chats;
     AttachedFiles &files;
+    Authors &authors;
 
     // Declared last, so abandoned first. Questions about one file don't replace those about another.
     Call searchCases = {};
     Call listChats = {};
     Call listFiles = {};
+    Call nameAuthors = {};
     Call link = {};
     std::map<QString, Call> downloads = {};
     std::map<QString, Call> removals = {};
 };
 
-Lookup::Lookup(Cases &cases, Chats &chats, AttachedFiles &files, QObject *parent)
+Lookup::Lookup(Cases &cases, Chats &chats, AttachedFiles &files, Authors &authors, QObject *parent)
     : QObject(parent)
-    , m_parts(new Parts{cases, chats, files})
+    , m_parts(new Parts{cases, chats, files, authors})
 {
     qRegisterMetaType<std::vector<CaseSummary>>();
     qRegisterMetaType<std::vector<ChatSummary>>();
@@ -59,12 +62,17 @@ void Lookup::listChats()
 
 void Lookup::listFiles(const Destination &destination)
 {
+    m_parts->nameAuthors = {};
     m_parts->listFiles =
         m_parts->files.list(destination, [this, destination](const Result<std::vector<AttachedFile>> &files) {
-            if (files)
-                emit filesFound(destination, *files);
-            else
+            if (!files) {
                 emit failed(u"listFiles"_s, destination.id, files.error());
+                return;
+            }
+            emit filesFound(destination, m_parts->authors.named(*files));
+            m_parts->nameAuthors = m_parts->authors.learn(*files, [this, destination, files = *files] {
+                emit filesFound(destination, m_parts->authors.named(files));
+            });
         });
 }
 
@@ -94,6 +102,7 @@ void Lookup::download(const Destination &destination, const QString &fileId, con
 
 void Lookup::remove(const Destination &destination, const QString &fileId)
 {
+    m_parts->nameAuthors = {}; // of a list that has the file still
     m_parts->removals[fileId] =
         m_parts->files.remove(destination, fileId, [this, destination, fileId](const Result<void> &done) {
             const auto call = std::move(m_parts->removals[fileId]);

@@ -14,6 +14,7 @@ namespace attache {
 class Cases;
 class Chats;
 class AttachedFiles;
+class Authors;
 
 /// What the window asks besides transfers: cases, chats, the files on them, links. Lives on the
 /// engine's thread; questions come as queued calls, answers leave as signals, as values.
@@ -23,7 +24,7 @@ class Lookup : public QObject
     Q_OBJECT
 
 public:
-    Lookup(Cases &cases, Chats &chats, AttachedFiles &files, QObject *parent = nullptr);
+    Lookup(Cases &cases, Chats &chats, AttachedFiles &files, Authors &authors, QObject *parent = nullptr);
     ~Lookup() override;
 
 public slots:
@@ -39,6 +40,7 @@ public slots:
 signals:
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
+    /// Once more when it is known who the creators are.
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);
     void linkReady(const attache::Destination &destination, const attache::DownloadLink &link);
     void downloaded(const QString &fileId, const QString &path);

@@ -2,6 +2,7 @@
 #include "transfers/attachedfiles.h"
 
 #include "scriptedservice.h"
+#include "transfers/authors.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/diskpool.h"
@@ -83,6 +84,7 @@ private slots:
     void removes();
     void aChatsFileStays();
     void lookupTells();
+    void lookupNamesTheCreators();
     void lookupReplacesAnOlderQuestion();
 
 private:
@@ -362,7 +364,8 @@ void tst_AttachedFiles::aChatsFileStays()
 void tst_AttachedFiles::lookupTells()
 {
     Cases cases(m_service->cases, *m_places);
-    Lookup lookup(cases, *m_chats, *m_files);
+    Authors authors(m_service->connect);
+    Lookup lookup(cases, *m_chats, *m_files, authors);
     QStringList told;
     QObject::connect(&lookup, &Lookup::filesFound, [&](const Destination &d, const Files &f) {
         told << u"files %1 %2"_s.arg(d.id).arg(f.size());
@@ -388,10 +391,38 @@ void tst_AttachedFiles::lookupTells()
                           u"files "_s + aCase.id + u" 0"_s, u"link f-2 ResourceNotFoundException"_s}));
 }
 
+void tst_AttachedFiles::lookupNamesTheCreators()
+{
+    Cases cases(m_service->cases, *m_places);
+    Authors authors(m_service->connect);
+    Lookup lookup(cases, *m_chats, *m_files, authors);
+    QStringList told;
+    QObject::connect(&lookup, &Lookup::filesFound,
+                     [&](const Destination &, const Files &f) { told << f.at(0).createdBy; });
+    const auto agent = u"arn:aws:connect:eu-west-2:123456789012:instance/i-1/agent/u-1"_s;
+    m_service->answer(u"SearchRelatedItems"_s, relatedItems(0, 1));
+    auto file = metadata(u"f-0"_s, u"2026-11-20T10:00:00Z"_s);
+    file.insert(u"CreatedBy"_s, QJsonObject{{u"ConnectUserArn"_s, agent}});
+    m_service->answer(u"BatchGetAttachedFileMetadata"_s, {{u"Files"_s, QJsonArray{file}}});
+    m_service->answer(
+        u"DescribeUser"_s,
+        {{u"User"_s,
+          QJsonObject{{u"IdentityInfo"_s,
+                       QJsonObject{{u"FirstName"_s, u"Maria"_s}, {u"LastName"_s, u"Jensen"_s}}}}}});
+    lookup.listFiles(aCase);
+    // The list waits for no name; the next time it has the name at once.
+    QVERIFY(m_service->clock.runUntil([&] { return told.size() == 2; }));
+    lookup.listFiles(aCase);
+    QVERIFY(m_service->clock.runUntil([&] { return told.size() == 3; }));
+    QCOMPARE(told, QStringList({agent, u"Maria Jensen"_s, u"Maria Jensen"_s}));
+    QCOMPARE(m_service->calls(u"DescribeUser"_s), 1);
+}
+
 void tst_AttachedFiles::lookupReplacesAnOlderQuestion()
 {
     Cases cases(m_service->cases, *m_places);
-    Lookup lookup(cases, *m_chats, *m_files);
+    Authors authors(m_service->connect);
+    Lookup lookup(cases, *m_chats, *m_files, authors);
     QStringList told;
     QObject::connect(&lookup, &Lookup::casesFound, [&](const QString &text, const auto &) { told << text; });
     m_service->answer(u"SearchCases"_s, {{u"cases"_s, QJsonArray{}}});
