@@ -18,6 +18,11 @@ AttachedFileTable::AttachedFileTable(AttachedFileListModel &model, QObject *pare
     setSourceModel(&model);
 }
 
+void AttachedFileTable::setLocalCopies(std::function<LocalCopy(const QString &fileId)> localCopies)
+{
+    m_localCopies = std::move(localCopies);
+}
+
 QString AttachedFileTable::author(const QString &createdBy)
 {
     return createdBy.startsWith("arn:"_L1) ? QString() : createdBy;
@@ -63,6 +68,10 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
         if (index.column() != AttachedFileListModel::FileColumn)
             return {};
         return QString(fileIconName(file.name));
+    case FileDelegate::PictureRole:
+        return isPicture(file.name) && m_localCopies ? m_localCopies(file.id).path : QString();
+    case FileDelegate::PictureBytesRole:
+        return m_localCopies ? m_localCopies(file.id).sizeBytes : -1;
     case FileDelegate::SecondLineRole: {
         if (!m_compact || index.column() != AttachedFileListModel::FileColumn)
             return {};

@@ -4,6 +4,7 @@
 #include "models/attachedfilelistmodel.h"
 
 #include <QIdentityProxyModel>
+#include <functional>
 
 namespace attache {
 
@@ -20,6 +21,12 @@ public:
     /// What the service has can be dragged away.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Where the file of an id is on this machine, if it is: it was sent from here, or looked at.
+    struct LocalCopy {
+        QString path;
+        qint64 sizeBytes = -1; ///< what it has to have; -1: any
+    };
+    void setLocalCopies(std::function<LocalCopy(const QString &fileId)> localCopies);
     /// Whether the size stands below the name, as its column is hidden.
     void setCompact(bool compact);
 
@@ -28,6 +35,7 @@ public:
 
 private:
     AttachedFileListModel &m_model;
+    std::function<LocalCopy(const QString &fileId)> m_localCopies;
     bool m_compact = false;
 };
 

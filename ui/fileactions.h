@@ -47,6 +47,8 @@ public:
     void fetch(const std::vector<FileReference> &files);
     /// The copies of @p files that are here; of those that aren't, none.
     QStringList localCopies(const std::vector<FileReference> &files) const;
+    /// The same of one; empty: it isn't here.
+    QString localCopy(const QString &fileId) const { return m_copies.value(fileId); }
     /// After the time to undo it.
     void remove(const std::vector<FileReference> &files);
     /// Deletions that can still be undone.

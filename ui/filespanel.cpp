@@ -38,6 +38,7 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     m_view->setObjectName(u"files"_s);
     m_view->setAccessibleName(tr("Files here"));
     m_view->setModel(&m_table);
+    m_view->setHiddenWhereCompact({AttachedFileListModel::SizeColumn, AttachedFileListModel::AddedColumn});
     auto *columns = m_view->horizontalHeader();
     columns->setSectionResizeMode(AttachedFileListModel::FileColumn, QHeaderView::Stretch);
     columns->resizeSection(AttachedFileListModel::SizeColumn, 84);
@@ -83,8 +84,7 @@ void FilesPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool compact = width() < compactWidth;
     m_table.setCompact(compact);
-    m_view->setColumnHidden(AttachedFileListModel::SizeColumn, compact);
-    m_view->setColumnHidden(AttachedFileListModel::AddedColumn, compact);
+    m_view->setCompact(compact);
     m_view->setShare(AttachedFileListModel::StatusColumn, compact ? 36 : 0);
 }
 

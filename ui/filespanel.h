@@ -25,6 +25,7 @@ public:
     FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *parent = nullptr);
 
     FilesView *view() const { return m_view; }
+    AttachedFileTable &table() { return m_table; }
     void setTarget(const std::optional<Destination> &target);
     /// Why the list couldn't be had; nothing: it could. What is listed from before stays, and is said to be
     /// old.

@@ -49,7 +49,33 @@ QLatin1StringView signOf(Tone tone)
     }
 }
 
+bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view && view->horizontalHeader()->logicalIndexAt(0) == index.column();
+}
+
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &band,
+                  const QString &text)
+{
+    auto bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(Colours::of(option.palette).muted);
+    const QRect room(band.left() + pageInset, band.top() + 6, band.width() - pageInset - 10,
+                     band.height() - 6);
+    painter.drawText(QStyle::visualRect(option.direction, band, room),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                     QFontMetrics(bold).elidedText(text, Qt::ElideRight, room.width()));
+}
+
 } // namespace
+
+FileDelegate::FileDelegate(Thumbnails &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{ }
 
 QSize FileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -61,8 +87,16 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     auto option = given;
     initStyleOption(&option, index);
     const auto &c = Colours::of(option.palette);
-    const QRect cell = option.rect;
+    QRect cell = option.rect;
     painter->save();
+    // The heading is the group's, so the row's own marks begin below it.
+    const bool first = isFirst(option, index);
+    if (const int above = cell.height() - rowHeight(option.fontMetrics); above > 0) {
+        if (first)
+            paintHeading(*painter, option, QRect(cell.left(), cell.top(), cell.width(), above),
+                         index.data(HeadingRole).toString());
+        cell.setTop(cell.top() + above);
+    }
 
     const bool chosen = option.state & QStyle::State_Selected;
     if (chosen)
@@ -73,7 +107,6 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
-    const bool first = view && view->horizontalHeader()->logicalIndexAt(0) == index.column();
     if (current) { // a mark along the row's edge: the row is what the keys move, not the cell
         painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), c.accentText);
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), c.accentText);
@@ -106,8 +139,17 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (!iconName.isEmpty()) {
         const auto bytes = iconName.toLatin1();
         const auto icon = QLatin1StringView(bytes);
-        paintIcon(*painter, icon, mirror(QRect(left, cell.top() + (cell.height() - 22) / 2, 22, 22)),
-                  fileIconColour(icon, option.palette));
+        const QRect sign(left, cell.top() + (cell.height() - 22) / 2, 22, 22);
+        const auto path = index.data(PictureRole).toString();
+        const auto picture =
+            path.isEmpty() ? QPixmap() : m_thumbnails.of(path, index.data(PictureBytesRole).toLongLong());
+        if (!picture.isNull()) {
+            QRectF shown(QPointF(), picture.deviceIndependentSize());
+            shown.moveCenter(mirror(sign).center() + QPointF(0.5, 0.5));
+            painter->drawPixmap(shown.topLeft(), picture);
+        } else {
+            paintIcon(*painter, icon, mirror(sign), fileIconColour(icon, option.palette));
+        }
         left += 34;
         width -= 34;
         const auto second = index.data(SecondLineRole).toString();
@@ -171,7 +213,8 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 FilesView::FilesView(QWidget *parent)
     : QTableView(parent)
 {
-    setItemDelegate(new FileDelegate(this));
+    setItemDelegate(new FileDelegate(m_thumbnails, this));
+    connect(&m_thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -197,6 +240,47 @@ void FilesView::adoptFont()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(FileDelegate::rowHeight(fontMetrics()));
+    adoptHeadings();
+}
+
+void FilesView::setHeadedRows(const std::vector<int> &rows)
+{
+    m_headed = rows;
+    adoptHeadings();
+}
+
+void FilesView::adoptHeadings()
+{
+    const int plain = FileDelegate::rowHeight(fontMetrics());
+    const int headed = plain + FileDelegate::headingHeight(fontMetrics());
+    auto *rows = verticalHeader();
+    auto next = m_headed.begin();
+    for (int row = 0; row < rows->count(); ++row) {
+        const bool has = next != m_headed.end() && *next == row;
+        if (has)
+            ++next;
+        // Heights travel with their rows, so any row may have one that it should not.
+        if (const int height = has ? headed : plain; rows->sectionSize(row) != height)
+            rows->resizeSection(row, height);
+    }
+}
+
+void FilesView::setWanted(int column, bool wanted)
+{
+    wanted ? void(m_unwanted.remove(column)) : void(m_unwanted.insert(column));
+    showColumns();
+}
+
+void FilesView::setCompact(bool compact)
+{
+    m_compact = compact;
+    showColumns();
+}
+
+void FilesView::showColumns()
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, m_unwanted.contains(column) || (m_compact && m_roomy.contains(column)));
 }
 
 void FilesView::changeEvent(QEvent *event)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/thumbnails.h"
+
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <vector>
@@ -10,9 +13,9 @@ namespace attache {
 /// Narrower than this, a table shows columns' contents below the file's name instead.
 constexpr int compactWidth = 660;
 
-/// Paints a cell of either table: a file with its type's icon, a status in its tone's colour with what to
-/// do about it below, a bar while bytes move. The status text stands apart from the bar, so it reads the
-/// same from right to left.
+/// Paints a cell of either table: a file with its type's icon or, if it is a picture, itself in small, a
+/// status in its tone's colour with what to do about it below, a bar while bytes move. The status text stands
+/// apart from the bar, so it reads the same from right to left.
 class FileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,15 +28,23 @@ public:
         PercentRole, ///< int while bytes move; else invalid
         IconRole, ///< QString, a name of resources/icons
         SecondLineRole, ///< below a file's name where columns are hidden; may be empty
+        HeadingRole, ///< QString, above the first row of a group; else invalid
+        PictureRole, ///< QString, the path of a picture to be shown small in place of the icon; may be empty
+        PictureBytesRole, ///< qint64, what it has to have; -1: any
     };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit FileDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight(const QFontMetrics &metrics) { return metrics.height() * 2 + 14; }
+    /// What a row with a heading is higher.
+    static int headingHeight(const QFontMetrics &metrics) { return metrics.height() + 16; }
+
+private:
+    Thumbnails &m_thumbnails;
 };
 
 /// A table of files: whole rows are selected, Tab leaves it, and what it is for stands in it while empty.
@@ -46,6 +57,14 @@ public:
 
     /// Gives @p column @p percent of the width, from now on; 0: what the person or the settings give it.
     void setShare(int column, int percent);
+    /// Whether the person wants to see @p column; it shows then unless the view is compact and the column is
+    /// one of those that are hidden where there is no room.
+    void setWanted(int column, bool wanted);
+    bool isWanted(int column) const { return !m_unwanted.contains(column); }
+    void setHiddenWhereCompact(const QSet<int> &columns) { m_roomy = columns; }
+    void setCompact(bool compact);
+    /// The rows that have a heading; the model answers HeadingRole for them.
+    void setHeadedRows(const std::vector<int> &rows);
     void setEmptyText(const QString &title, const QString &hint);
     /// The rows selected, in the order shown.
     std::vector<QModelIndex> selectedRowsInOrder() const;
@@ -66,10 +85,17 @@ protected:
 
 private:
     void adoptFont();
+    void showColumns();
+    void adoptHeadings();
 
+    Thumbnails m_thumbnails;
     int m_sharedColumn = -1;
     int m_share = 0;
     int m_ownWidth = 0; ///< of the shared column, before
+    QSet<int> m_unwanted;
+    QSet<int> m_roomy;
+    bool m_compact = false;
+    std::vector<int> m_headed;
     QString m_emptyTitle;
     QString m_emptyHint;
 };

@@ -130,6 +130,11 @@ QLatin1StringView fileIconName(const QString &fileName)
     return dot < 0 ? "file"_L1 : families.value(fileName.mid(dot + 1).toLower(), "file"_L1);
 }
 
+bool isPicture(const QString &fileName)
+{
+    return fileIconName(fileName) == "file-image"_L1;
+}
+
 QColor fileIconColour(QLatin1StringView iconName, const QPalette &palette)
 {
     const auto &c = Colours::of(palette);

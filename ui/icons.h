@@ -17,6 +17,8 @@ void paintIcon(QPainter &painter, QLatin1StringView name, const QRect &rect, con
 
 /// The icon name for a file called @p fileName, by its extension.
 QLatin1StringView fileIconName(const QString &fileName);
+/// Whether a file called @p fileName is a picture, by its extension.
+bool isPicture(const QString &fileName);
 /// The colour of that family of files, readable on the ground of @p palette.
 QColor fileIconColour(QLatin1StringView iconName, const QPalette &palette);
 

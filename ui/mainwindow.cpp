@@ -3,6 +3,7 @@
 
 #include "ui/codebar.h"
 #include "ui/colours.h"
+#include "ui/columnchoice.h"
 #include "ui/divider.h"
 #include "ui/droparea.h"
 #include "ui/elidedlabel.h"
@@ -67,36 +68,14 @@ QString nameOrCount(const QStringList &paths)
     return paths.size() == 1 ? QFileInfo(paths.front()).fileName() : countOf(paths.size());
 }
 
-std::vector<CaseSummary> readCases(QSettings &settings, const QString &key)
+Phrase outcomeOf(const QueueSummary &summary)
 {
-    std::vector<CaseSummary> cases;
-    const int count = settings.beginReadArray(key);
-    for (int at = 0; at < count; ++at) {
-        settings.setArrayIndex(at);
-        cases.push_back({.caseId = settings.value(u"id"_s).toString(),
-                         .caseArn = settings.value(u"arn"_s).toString(),
-                         .title = settings.value(u"title"_s).toString(),
-                         .status = {},
-                         .reference = settings.value(u"reference"_s).toString(),
-                         .created = settings.value(u"created"_s).toDateTime()});
-    }
-    settings.endArray();
-    return cases;
-}
-
-void writeCases(QSettings &settings, const QString &key, const std::vector<CaseSummary> &cases)
-{
-    settings.remove(key);
-    settings.beginWriteArray(key, int(cases.size()));
-    for (size_t at = 0; at < cases.size(); ++at) {
-        settings.setArrayIndex(int(at));
-        settings.setValue(u"id"_s, cases[at].caseId);
-        settings.setValue(u"arn"_s, cases[at].caseArn);
-        settings.setValue(u"title"_s, cases[at].title);
-        settings.setValue(u"reference"_s, cases[at].reference);
-        settings.setValue(u"created"_s, cases[at].created);
-    }
-    settings.endArray();
+    const bool missing = summary.rejected > 0 || summary.failed > 0;
+    return {Words::outcome(summary),
+            {},
+            missing                    ? Tone::Warn
+                : summary.attached > 0 ? Tone::Good
+                                       : Tone::Plain};
 }
 
 } // namespace
@@ -104,6 +83,7 @@ void writeCases(QSettings &settings, const QString &key, const std::vector<CaseS
 MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &appearance)
     : m_options(std::move(options))
     , m_settings(settings)
+    , m_remembered(settings)
     , m_appearance(appearance)
     , m_transferTable(m_transfers)
     , m_targets(&Words::name)
@@ -244,6 +224,7 @@ void MainWindow::assemble()
 
     m_filesPanel = new FilesPanel(m_files, m_refresh, m_page);
     m_transfersPanel = new TransfersPanel(m_transfers, m_transferTable, *m_commands, m_page);
+    m_filesPanel->table().setLocalCopies([this](const QString &fileId) { return localCopy(fileId); });
     m_commands->setViews(m_transfersPanel->view(), m_filesPanel->view());
     m_splitter = new Divider(m_page);
     m_splitter->addWidget(m_filesPanel);
@@ -321,7 +302,7 @@ void MainWindow::connectParts()
                 m_commands->rememberAdded(paths, destination);
                 emit addRequested(paths, destination, {});
                 showUndo();
-                m_status->say({tr("%1 for %2.").arg(nameOrCount(paths), Words::name(destination)),
+                m_status->say({tr("%1 for %2.").arg(nameOrCount(paths), nameOf(destination)),
                                tr("%1 takes back what was just added.")
                                    .arg(m_undo->shortcut().toString(QKeySequence::NativeText)),
                                Tone::Plain});
@@ -429,7 +410,8 @@ void MainWindow::connectParts()
         m_quitsWhenDone = true;
         hide();
     });
-    connect(&m_transfers, &TransferListModel::runEnded, this, [this] {
+    connect(&m_transfers, &TransferListModel::runEnded, this, [this](const QueueSummary &summary) {
+        m_status->say(outcomeOf(summary)); // in place of how much was sent
         m_quitBar->hide();
         if (m_quitsWhenDone)
             endNow();
@@ -450,7 +432,7 @@ void MainWindow::showMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *looks = menu->addMenu(tr("Appearance"));
-    auto *group = new QActionGroup(looks);
+    auto *lookGroup = new QActionGroup(looks);
     const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("As the desktop")},
                                                       {Appearance::Light, tr("Light")},
                                                       {Appearance::Dark, tr("Dark")},
@@ -459,7 +441,7 @@ void MainWindow::showMenu()
         auto *choice = looks->addAction(text);
         choice->setCheckable(true);
         choice->setChecked(m_appearance.appearance() == look);
-        group->addAction(choice);
+        lookGroup->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, look = look] {
             m_appearance.setAppearance(look);
             m_settings.setValue(u"appearance"_s, name(look));
@@ -480,6 +462,15 @@ void MainWindow::showMenu()
     offer(tr("The newest first"), -1);
     for (int column = 0; column < columns->count(); ++column)
         offer(m_transferTable.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), column);
+    order->addSeparator();
+    auto *group = order->addAction(tr("Group by target"));
+    group->setCheckable(true);
+    group->setChecked(m_transferTable.isGrouped());
+    connect(group, &QAction::toggled, this, [this](bool grouped) {
+        m_transferTable.setGrouped(grouped);
+        m_settings.setValue(u"window/grouped"_s, grouped);
+    });
+    m_columns->addActions(*menu->addMenu(tr("Columns")));
     menu->addActions({m_addFolder, m_undo, m_refresh, m_pin, m_shelfShown});
     menu->addSeparator();
     addAccountActions(*menu);
@@ -658,6 +649,20 @@ void MainWindow::restore()
     auto *columns = m_transfersPanel->view()->horizontalHeader();
     columns->setSortIndicator(m_settings.value(u"window/sortColumn"_s, -1).toInt(),
                               Qt::SortOrder(m_settings.value(u"window/sortOrder"_s).toInt()));
+    m_transferTable.setGrouped(m_settings.value(u"window/grouped"_s).toBool());
+    m_columns = new ColumnChoice(m_settings, this);
+    auto *transfers = m_transfersPanel->view();
+    auto *files = m_filesPanel->view();
+    const auto titleOf = [](const FilesView *view, int column) {
+        return view->model()->headerData(column, Qt::Horizontal).toString();
+    };
+    m_columns->offer(u"target"_s, titleOf(transfers, TransferListModel::TargetColumn),
+                     {{transfers, TransferListModel::TargetColumn}});
+    m_columns->offer(
+        u"size"_s, titleOf(transfers, TransferListModel::SizeColumn),
+        {{transfers, TransferListModel::SizeColumn}, {files, AttachedFileListModel::SizeColumn}});
+    m_columns->offer(u"added"_s, titleOf(files, AttachedFileListModel::AddedColumn),
+                     {{files, AttachedFileListModel::AddedColumn}});
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     for (auto *view : {m_transfersPanel->view(), m_filesPanel->view()}) {
         const auto widths = m_settings.value(u"window/columns/"_s + view->objectName()).toList();
@@ -673,16 +678,12 @@ void MainWindow::restore()
 
 void MainWindow::restoreTargets()
 {
-    // Each account has cases of its own.
-    m_settings.beginGroup(m_accountId.isEmpty() ? QString() : u"targets/"_s + m_accountId);
-    m_targets.setRecent(readCases(m_settings, u"recentCases"_s));
-    m_targets.setPinned(readCases(m_settings, u"pinnedCases"_s));
+    const auto targets = m_remembered.targets(m_accountId);
+    m_targets.setRecent(targets.recent);
+    m_targets.setPinned(targets.pinned);
     // A case stays the target over a restart; a chat is over by then, and sending to a customer is no habit.
-    const auto last = m_settings.value(u"lastCase"_s).toString();
-    const auto title = m_settings.value(u"lastCaseTitle"_s).toString();
-    m_settings.endGroup();
-    if (!last.isEmpty())
-        setTarget({Destination::Kind::Case, last, title});
+    if (targets.last)
+        setTarget(*targets.last);
 }
 
 void MainWindow::save()
@@ -708,14 +709,11 @@ void MainWindow::save()
 
 void MainWindow::saveTargets()
 {
-    m_settings.beginGroup(m_accountId.isEmpty() ? QString() : u"targets/"_s + m_accountId);
-    writeCases(m_settings, u"recentCases"_s, m_targets.recent());
-    writeCases(m_settings, u"pinnedCases"_s, m_targets.pinned());
-    const auto target = m_chooser->current();
+    const auto &target = m_chooser->current();
     const bool isCase = target && target->kind == Destination::Kind::Case;
-    m_settings.setValue(u"lastCase"_s, isCase ? target->id : QString());
-    m_settings.setValue(u"lastCaseTitle"_s, isCase ? target->title : QString());
-    m_settings.endGroup();
+    m_remembered.setTargets(
+        m_accountId,
+        {m_targets.recent(), m_targets.pinned(), isCase ? target : std::optional<Destination>()});
 }
 
 void MainWindow::saveOutbox()
@@ -724,39 +722,17 @@ void MainWindow::saveOutbox()
     auto waiting = m_outbox.questions();
     if (!m_outbox.homeless().isEmpty())
         waiting.push_back({.paths = m_outbox.homeless(), .destination = {}});
-    m_settings.remove(u"waiting"_s);
-    m_settings.beginWriteArray(u"waiting"_s, int(waiting.size()));
-    for (size_t at = 0; at < waiting.size(); ++at) {
-        const auto &batch = waiting[at];
-        m_settings.setArrayIndex(int(at));
-        m_settings.setValue(u"paths"_s, batch.paths);
-        m_settings.setValue(u"kind"_s, int(batch.destination.kind));
-        m_settings.setValue(u"id"_s, batch.destination.id);
-        m_settings.setValue(u"title"_s, batch.destination.title);
-        m_settings.setValue(u"reason"_s, int(batch.reason));
-        m_settings.setValue(u"bytes"_s, batch.bytes);
-    }
-    m_settings.endArray();
+    m_remembered.setWaiting(waiting);
 }
 
 void MainWindow::restoreOutbox()
 {
-    const int count = m_settings.beginReadArray(u"waiting"_s);
-    for (int at = 0; at < count; ++at) {
-        m_settings.setArrayIndex(at);
-        const Destination destination{Destination::Kind(m_settings.value(u"kind"_s).toInt()),
-                                      m_settings.value(u"id"_s).toString(),
-                                      m_settings.value(u"title"_s).toString()};
-        const auto paths = m_settings.value(u"paths"_s).toStringList();
-        if (destination.id.isEmpty())
-            m_outbox.add(paths, std::nullopt);
+    for (const auto &batch : m_remembered.waiting()) {
+        if (batch.destination.id.isEmpty())
+            m_outbox.add(batch.paths, std::nullopt);
         else
-            m_outbox.ask({.paths = paths,
-                          .destination = destination,
-                          .reason = Outbox::Reason(m_settings.value(u"reason"_s).toInt()),
-                          .bytes = m_settings.value(u"bytes"_s).toLongLong()});
+            m_outbox.ask(batch);
     }
-    m_settings.endArray();
 }
 
 void MainWindow::layOut()
@@ -940,6 +916,11 @@ void MainWindow::updateTicking()
 void MainWindow::setTarget(const Destination &target)
 {
     m_chooser->choose(target);
+}
+
+QString MainWindow::nameOf(const Destination &destination) const
+{
+    return Words::name(m_targets.named(destination));
 }
 
 void MainWindow::targetChanged()
@@ -1133,7 +1114,7 @@ void MainWindow::addHere(const Gathered &gathered, const std::optional<Destinati
     if (there.isEmpty() || m_outbox.question())
         return;
     const auto what = nameOrCount(there);
-    const auto where = Words::name(*target);
+    const auto where = nameOf(*target);
     m_again = {there.size() == 1 ? tr("%1 was already on %2").arg(what, where)
                                  : tr("%1 were already on %2").arg(what, where),
                tr("It is attached once more. Undo takes back what you have just added."), Tone::Warn};
@@ -1231,7 +1212,7 @@ void MainWindow::showOutbox()
         raiseWindow();
     if (const auto *batch = m_outbox.question()) {
         const auto what = nameOrCount(batch->paths);
-        const auto where = Words::name(batch->destination);
+        const auto where = nameOf(batch->destination);
         switch (batch->reason) {
         case Outbox::Reason::Customer:
             m_sendBar->ask({tr("Send %1 to %2?").arg(what, where),
@@ -1437,6 +1418,18 @@ void MainWindow::refreshFiles()
     emit filesWanted(*target);
 }
 
+AttachedFileTable::LocalCopy MainWindow::localCopy(const QString &fileId) const
+{
+    if (const auto fetched = m_fileActions.localCopy(fileId); !fetched.isEmpty())
+        return {fetched, -1};
+    for (int row = 0; row < m_transfers.rowCount(); ++row) {
+        const auto &transfer = m_transfers.at(row).transfer;
+        if (transfer.fileId == fileId)
+            return {transfer.path, transfer.snapshot.sizeBytes};
+    }
+    return {};
+}
+
 bool MainWindow::mayListFiles(const Destination &target) const
 {
     // The transcript of a chat is for its participants: an agent's chat that Attache is not in yet would be
@@ -1478,7 +1471,7 @@ void MainWindow::showUndo()
     if (!files.empty()) {
         const auto &first = files.front();
         m_undoBar->ask({files.size() == 1
-                            ? tr("Deleting %1 from %2").arg(first.name, Words::name(first.destination))
+                            ? tr("Deleting %1 from %2").arg(first.name, nameOf(first.destination))
                             : tr("Deleting %n files", nullptr, int(files.size())),
                         {},
                         Tone::Warn},

@@ -7,11 +7,13 @@
 #include "models/transferlistmodel.h"
 #include "ui/announcer.h"
 #include "ui/appearance.h"
+#include "ui/attachedfiletable.h"
 #include "ui/dragjudge.h"
 #include "ui/fileactions.h"
 #include "ui/incoming.h"
 #include "ui/outbox.h"
 #include "ui/transfertable.h"
+#include "ui/windowsettings.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -32,6 +34,7 @@ class QToolButton;
 namespace attache {
 
 class CodeBar;
+class ColumnChoice;
 class Divider;
 class DropArea;
 class ElidedLabel;
@@ -167,6 +170,7 @@ private:
     void showShelf(bool shown);
     void showGuide();
 
+    QString nameOf(const Destination &destination) const;
     void targetChanged();
     void showTarget();
     void showOutbox();
@@ -181,6 +185,7 @@ private:
     void undo();
     void showRows(const std::vector<TransferId> &rows);
     void refreshFiles();
+    AttachedFileTable::LocalCopy localCopy(const QString &fileId) const;
     bool mayListFiles(const Destination &target) const;
     void learnOtherLimits();
     void updateTicking();
@@ -204,6 +209,7 @@ private:
 
     Options m_options;
     QSettings &m_settings;
+    WindowSettings m_remembered;
     AppearanceControl &m_appearance;
 
     TransferListModel m_transfers;
@@ -242,6 +248,7 @@ private:
     bool m_droppedOnShelf = false; ///< what it leads to is asked in this window
 
     FileCommands *m_commands = nullptr;
+    ColumnChoice *m_columns = nullptr;
     TargetChooser *m_chooser = nullptr;
     Announcer *m_announcer = nullptr;
     QAction *m_add = nullptr;

@@ -85,7 +85,7 @@ void PreviewWindow::preview(const QString &name, const QString &path)
     say(tr("Reading…"));
     if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         readPdf(path);
-    else if (fileIconName(name) == "file-image"_L1)
+    else if (isPicture(name))
         readPicture(path);
     else
         readText(path);

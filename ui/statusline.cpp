@@ -11,6 +11,16 @@ using namespace std::chrono_literals;
 
 namespace attache {
 
+namespace {
+
+/// Between what happened and the rest: a sentence has its end already.
+QString between(const Phrase &phrase)
+{
+    return phrase.text.endsWith(u'.') || phrase.text.endsWith(u'。') ? u" "_s : u" · "_s;
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QLabel(parent)
 {
@@ -27,7 +37,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::say(const Phrase &phrase)
 {
     m_phrase = phrase;
-    const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + u' ' + phrase.more;
+    const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + between(phrase) + phrase.more;
     setAccessibleName(spoken.isEmpty() ? tr("Status") : spoken);
     setToolTip(spoken);
     paintPhrase();
@@ -63,10 +73,11 @@ void StatusLine::paintPhrase()
     // What happened comes before what to do about it, also where there is no room for both.
     const int room = contentsRect().width();
     const auto text = fontMetrics().elidedText(m_phrase.text, Qt::ElideRight, room);
-    const int left = room - fontMetrics().horizontalAdvance(text + u' ');
+    const int left = room - fontMetrics().horizontalAdvance(text + between(m_phrase));
     const auto more = fontMetrics().elidedText(m_phrase.more, Qt::ElideRight, std::max(left, 0));
-    setText(u"<span style='color:%1'>%2</span> <span style='color:%3'>%4</span>"_s.arg(
-        colour.name(), text.toHtmlEscaped(), c.muted.name(), more.toHtmlEscaped()));
+    const auto gap = more.isEmpty() ? QString() : between(m_phrase);
+    setText(u"<span style='color:%1'>%2</span><span style='color:%3'>%4</span>"_s.arg(
+        colour.name(), text.toHtmlEscaped(), c.muted.name(), (gap + more).toHtmlEscaped()));
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -75,6 +75,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     m_view->setObjectName(u"transfers"_s);
     m_view->setAccessibleName(tr("Transfers"));
     m_view->setModel(&table);
+    m_view->setHiddenWhereCompact({TransferListModel::TargetColumn, TransferListModel::SizeColumn});
     auto *columns = m_view->horizontalHeader();
     columns->setSectionsClickable(true);
     columns->setSortIndicatorShown(true);
@@ -114,6 +115,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
 
     connect(columns, &QHeaderView::sortIndicatorChanged, &table,
             [&table](int column, Qt::SortOrder order) { table.sort(column, order); });
+    connect(&table, &TransferTable::groupsChanged, m_view, &FilesView::setHeadedRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table.setFilter(text);
         showEmptyState();
@@ -142,8 +144,7 @@ void TransfersPanel::resizeEvent(QResizeEvent *event)
     m_table.setCompact(compact);
     m_filter->setFixedWidth(compact ? 110 : 150);
     m_filter->setVisible(width() >= 420 || !m_filter->text().isEmpty());
-    m_view->setColumnHidden(TransferListModel::TargetColumn, compact);
-    m_view->setColumnHidden(TransferListModel::SizeColumn, compact);
+    m_view->setCompact(compact);
     m_view->setShare(TransferListModel::StatusColumn, compact ? 45 : 0);
 }
 

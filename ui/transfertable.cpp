@@ -14,6 +14,18 @@ TransferTable::TransferTable(TransferListModel &model, QObject *parent)
 {
     setSourceModel(&model);
     sort(-1);
+    m_grouping.setSingleShot(true);
+    m_grouping.setInterval(0);
+    connect(&m_grouping, &QTimer::timeout, this, &TransferTable::tellGroups);
+    const auto regroup = [this] {
+        if (m_grouped && !m_grouping.isActive())
+            m_grouping.start();
+    };
+    connect(this, &QAbstractItemModel::rowsInserted, this, regroup);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, regroup);
+    connect(this, &QAbstractItemModel::rowsMoved, this, regroup);
+    connect(this, &QAbstractItemModel::layoutChanged, this, regroup);
+    connect(this, &QAbstractItemModel::modelReset, this, regroup);
 }
 
 const TransferListModel::Row &TransferTable::row(const QModelIndex &index) const
@@ -58,6 +70,14 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
         if (index.column() != TransferListModel::FileColumn)
             return {};
         return QString(fileIconName(row(index).transfer.fileName));
+    case FileDelegate::PictureRole: {
+        const auto &transfer = row(index).transfer;
+        return isPicture(transfer.fileName) ? transfer.path : QString();
+    }
+    case FileDelegate::PictureBytesRole:
+        return row(index).transfer.snapshot.sizeBytes;
+    case FileDelegate::HeadingRole:
+        return startsGroup(index.row()) ? Words::name(destinationOf(index.row())) : QVariant();
     case FileDelegate::SecondLineRole:
         if (!m_compact)
             return {};
@@ -120,6 +140,36 @@ void TransferTable::setCompact(bool compact)
         emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {FileDelegate::SecondLineRole});
 }
 
+const Destination &TransferTable::destinationOf(int row) const
+{
+    return m_model.at(mapToSource(index(row, 0)).row()).transfer.destination;
+}
+
+bool TransferTable::startsGroup(int row) const
+{
+    return m_grouped && (row == 0 || !(destinationOf(row) == destinationOf(row - 1)));
+}
+
+void TransferTable::setGrouped(bool grouped)
+{
+    if (std::exchange(m_grouped, grouped) == grouped)
+        return;
+    m_groupKeys.clear();
+    invalidate();
+    tellGroups();
+}
+
+void TransferTable::tellGroups()
+{
+    std::vector<int> rows;
+    const int count = m_grouped ? rowCount() : 0;
+    for (int row = 0; row < count; ++row) {
+        if (startsGroup(row))
+            rows.push_back(row);
+    }
+    emit groupsChanged(rows);
+}
+
 void TransferTable::setFilter(const QString &text)
 {
     if (std::exchange(m_filter, text.trimmed()) != m_filter)
@@ -155,7 +205,15 @@ void TransferTable::tick()
     }
 }
 
-const QCollatorSortKey &TransferTable::keyOf(const QString &name) const
+QCollatorSortKey TransferTable::groupKeyOf(const Destination &destination) const
+{
+    const auto known = m_groupKeys.constFind(destination.id);
+    return known != m_groupKeys.constEnd()
+        ? *known
+        : *m_groupKeys.insert(destination.id, keyOf(Words::name(destination)));
+}
+
+QCollatorSortKey TransferTable::keyOf(const QString &name) const
 {
     const auto known = m_keys.constFind(name);
     return known != m_keys.constEnd() ? *known : *m_keys.insert(name, m_collator.sortKey(name));
@@ -165,6 +223,14 @@ bool TransferTable::lessThan(const QModelIndex &left, const QModelIndex &right) 
 {
     const auto &a = m_model.at(left.row());
     const auto &b = m_model.at(right.row());
+    if (m_grouped && !(a.transfer.destination == b.transfer.destination)) {
+        // Groups stand in the order of their names, whichever way the files in them are sorted.
+        const bool upwards = m_byAge || sortOrder() == Qt::AscendingOrder;
+        const auto &first = upwards ? a.transfer.destination : b.transfer.destination;
+        const auto &second = upwards ? b.transfer.destination : a.transfer.destination;
+        const auto order = groupKeyOf(first).compare(groupKeyOf(second));
+        return order != 0 ? order < 0 : first.id < second.id;
+    }
     if (m_byAge) {
         if (a.transfer.added != b.transfer.added)
             return a.transfer.added > b.transfer.added;

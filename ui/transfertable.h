@@ -6,6 +6,8 @@
 #include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
+#include <QTimer>
+#include <vector>
 
 namespace attache {
 
@@ -29,8 +31,15 @@ public:
     Phrase status(const QModelIndex &index) const;
     /// Leaves those rows that have @p text in their name, target or status; empty: all.
     void setFilter(const QString &text);
+    /// Whether those to the same target stand together, under its name (FileDelegate::HeadingRole).
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_grouped; }
     /// Whether target and size stand below the name, as their columns are hidden.
     void setCompact(bool compact);
+
+signals:
+    /// The first rows of the groups, in order, as they have been for a moment; none while not grouped.
+    void groupsChanged(const std::vector<int> &rows);
 
 public slots:
     /// A second has passed: texts that tell the time are told anew.
@@ -42,14 +51,22 @@ protected:
 
 private:
     TransferListModel &m_model;
-    const QCollatorSortKey &keyOf(const QString &name) const;
+    QCollatorSortKey keyOf(const QString &name) const;
+    QCollatorSortKey groupKeyOf(const Destination &destination) const;
+    const Destination &destinationOf(int row) const;
+    bool startsGroup(int row) const;
+    void tellGroups();
 
     QCollator m_collator;
     /// Of targets' names: there are few, and each is compared with the others thousands of times.
     mutable QHash<QString, QCollatorSortKey> m_keys;
+    mutable QHash<QString, QCollatorSortKey> m_groupKeys; ///< by Destination::id: a title may change
+                                                          ///< meanwhile
     QString m_filter;
     bool m_byAge = true;
     bool m_compact = false;
+    bool m_grouped = false;
+    QTimer m_grouping;
 };
 
 } // namespace attache

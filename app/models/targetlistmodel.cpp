@@ -83,6 +83,13 @@ int TargetListModel::rowOf(const Destination &destination) const
     return -1;
 }
 
+Destination TargetListModel::named(Destination destination) const
+{
+    if (const int row = destination.title.isEmpty() ? rowOf(destination) : -1; row >= 0)
+        destination.title = m_rows[size_t(row)].destination.title;
+    return destination;
+}
+
 void TargetListModel::setRecent(std::vector<CaseSummary> cases)
 {
     m_recent = std::move(cases);

@@ -65,6 +65,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     const Target &at(int row) const { return m_rows[size_t(row)]; }
+    /// @p destination with its title, where one is known and none was said.
+    Destination named(Destination destination) const;
     /// -1: not in the list.
     int rowOf(const Destination &destination) const;
 

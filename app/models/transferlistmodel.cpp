@@ -189,7 +189,7 @@ void TransferListModel::moved(const std::vector<Transfer> &transfers)
         replace(row, transfer);
         const auto state = transfer.shownState();
         if (!hadEnded && isEnded(state) && state != State::Cancelled)
-            ends.push_back(transfer);
+            ends.push_back(m_rows[size_t(row)].transfer); // by the name that it has learnt
     }
     append(std::move(strangers));
     if (!ends.empty())

@@ -88,6 +88,11 @@ void tst_TransferListModel::rowsLearnTheirTargetsTitle()
     nameless.state = State::Uploading;
     model.moved({nameless});
     QCOMPARE(model.at(0).transfer.destination.title, u"Renamed"_s);
+    // Who tells the person of the end does so by that name.
+    QSignalSpy ended(&model, &TransferListModel::ended);
+    nameless.state = State::Approved;
+    model.moved({nameless});
+    QCOMPARE(ended.at(0).at(0).value<std::vector<Transfer>>().at(0).destination.title, u"Renamed"_s);
     nameless.id = 3;
     model.added({nameless});
     QCOMPARE(model.at(2).transfer.destination.title, u"Renamed"_s);

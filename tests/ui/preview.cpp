@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
-//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview]
+//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped]
 //              [--appearance …] [--language CODE] [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearance.h"
 #include "ui/fakes.h"
@@ -59,6 +59,7 @@ int main(int argc, char *argv[])
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
     const Language language(options.value(u"language"_s));
+    settings.setValue(u"window/grouped"_s, scene == u"grouped"_s);
     AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
     FakeEngine engine;
     FakeLookup lookup;

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -88,6 +89,9 @@ private slots:
 
     void f1OpensTheGuide();
     void remembersTheCase();
+    void columnsAreChosenAndRemembered();
+    void groupsAreChosenAndRemembered();
+    void aPictureSentFromHereIsShownAmongTheFiles();
     void closingWithoutATrayEnds();
     void whatWaitsForAnAnswerIsAskedAgain();
     void aDeletionIsDoneBeforeTheEnd();
@@ -95,6 +99,7 @@ private slots:
     void theSignStandsInTheMargin();
 
 private:
+    QAction *menuEntry(const QString &text);
     void open(bool asks = true);
     QList<QAccessibleInterface *> named(const QString &name) const;
     QToolButton *button(const QString &name) const;
@@ -529,6 +534,11 @@ void tst_MainWindow::aTargetWithoutATitleIsNamedByItsId()
     m_window->refresh();
     QTRY_COMPARE(to(), u"Late delivery"_s);
     QVERIFY(m_window->windowTitle().contains(u"Late delivery"_s));
+    // Whoever hands over files by an ARN reads the name that the list has.
+    m_window->attach({u"/tmp/b.pdf"_s}, unknown);
+    const auto *status = m_window->findChild<QLabel *>(u"status"_s);
+    QTRY_VERIFY2(status->accessibleName().startsWith(u"b.pdf for Late delivery."_s),
+                 qPrintable(status->accessibleName()));
 }
 
 void tst_MainWindow::filesWithoutATargetWait()
@@ -996,6 +1006,8 @@ void tst_MainWindow::theStatusLineTellsQuarters()
     }
     m_engine->move(id, State::Scanning);
     QTRY_VERIFY(status->accessibleName().startsWith(u"100 % sent"_s));
+    m_engine->move(id, State::Approved);
+    QTRY_COMPARE(status->accessibleName(), u"1 file attached"_s);
 }
 
 void tst_MainWindow::theStatusLineEndsInAnEllipsis()
@@ -1069,6 +1081,95 @@ void tst_MainWindow::f1OpensTheGuide()
     for (const auto &picture : {u"window-light.png"_s, u"shelf-light.png"_s})
         QVERIFY2(page->document()->resource(QTextDocument::ImageResource, QUrl(picture)).isValid(),
                  qPrintable(picture));
+}
+
+QAction *tst_MainWindow::menuEntry(const QString &text)
+{
+    // One that is open already is left without a choice.
+    for (auto *menu : m_window->findChildren<QMenu *>())
+        delete menu;
+    button(u"Menu"_s)->click();
+    for (const auto *menu : m_window->findChildren<QMenu *>()) {
+        for (auto *action : menu->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+void tst_MainWindow::columnsAreChosenAndRemembered()
+{
+    const auto hidden = [&](const QString &view, int column) {
+        return m_window->findChild<FilesView *>(view)->isColumnHidden(column);
+    };
+    const auto sizesHidden = [&] {
+        return std::pair(hidden(u"transfers"_s, TransferListModel::SizeColumn),
+                         hidden(u"files"_s, AttachedFileListModel::SizeColumn));
+    };
+    QCOMPARE(sizesHidden(), std::pair(false, false));
+    const auto choices = menuEntry(u"Columns"_s)->menu()->actions();
+    QCOMPARE(choices.size(), 3);
+    for (auto *choice : choices) {
+        QVERIFY2(choice->isChecked(), qPrintable(choice->text()));
+        if (choice->text() == u"Size"_s)
+            choice->trigger();
+    }
+    QCOMPARE(sizesHidden(), std::pair(true, true));
+    // Where it is narrow, more are hidden; where it is wide again, the same.
+    m_window->resize(420, 700);
+    QTRY_VERIFY(hidden(u"transfers"_s, TransferListModel::TargetColumn));
+    m_window->resize(1100, 760);
+    QTRY_VERIFY(!hidden(u"transfers"_s, TransferListModel::TargetColumn));
+    QCOMPARE(sizesHidden(), std::pair(true, true));
+    m_window->close();
+    open();
+    QCOMPARE(sizesHidden(), std::pair(true, true));
+    for (auto *choice : menuEntry(u"Columns"_s)->menu()->actions()) {
+        if (choice->text() == u"Size"_s)
+            choice->trigger();
+    }
+    QCOMPARE(sizesHidden(), std::pair(false, false));
+}
+
+void tst_MainWindow::groupsAreChosenAndRemembered()
+{
+    add(State::Queued, m_parcel);
+    add(State::Queued, m_maria);
+    const auto headings = [&] {
+        const auto *model = m_window->findChild<FilesView *>(u"transfers"_s)->model();
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->index(row, 0).data(FileDelegate::HeadingRole).toString());
+        all.removeAll(QString());
+        return all;
+    };
+    QCOMPARE(headings(), QStringList());
+    menuEntry(u"Group by target"_s)->trigger();
+    QCOMPARE(headings(), QStringList({m_parcel.title, m_maria.title}));
+    m_window->close();
+    open();
+    add(State::Queued, m_parcel);
+    QCOMPARE(headings(), QStringList{m_parcel.title});
+    menuEntry(u"Group by target"_s)->trigger();
+    QCOMPARE(headings(), QStringList());
+}
+
+void tst_MainWindow::aPictureSentFromHereIsShownAmongTheFiles()
+{
+    auto transfer = m_engine->row(u"photo.png"_s, 1000, m_parcel, State::Approved);
+    transfer.fileId = u"F1"_s;
+    emit m_engine->added({transfer});
+    m_lookup->files[m_parcel.id] = {{u"F1"_s, u"photo.png"_s, 1000, u"APPROVED"_s, {}, {}, {}},
+                                    {u"F2"_s, u"another.png"_s, 1000, u"APPROVED"_s, {}, {}, {}}};
+    m_window->setTarget(m_parcel);
+    const auto *files = m_window->findChild<FilesView *>(u"files"_s)->model();
+    QTRY_COMPARE(files->rowCount(), 2);
+    QStringList shown;
+    for (int row = 0; row < 2; ++row)
+        shown.append(files->index(row, 0).data(FileDelegate::PictureRole).toString());
+    shown.sort();
+    QCOMPARE(shown, QStringList({QString(), transfer.path}));
 }
 
 void tst_MainWindow::remembersTheCase()

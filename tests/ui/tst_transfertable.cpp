@@ -21,6 +21,9 @@ private slots:
     void everyCellIsSpoken();
     void ticksOnlyWhatTellsTheTime();
     void tenThousandRowsStaySorted();
+    void groupsByTarget();
+    void aTargetOfTwoNamesIsOneGroup();
+    void headingsFollowTheRows();
 };
 
 namespace {
@@ -146,6 +149,82 @@ void tst_TransferTable::tenThousandRowsStaySorted()
         const auto above = table.row(table.index(row - 1, 0)).transfer.added;
         QVERIFY(above >= table.row(table.index(row, 0)).transfer.added);
     }
+}
+
+void tst_TransferTable::groupsByTarget()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Destination maria{Destination::Kind::Chat, u"1"_s, u"Maria"_s};
+    auto b = transfer(2, u"b"_s, 2);
+    auto d = transfer(4, u"d"_s, 4);
+    b.destination = d.destination = maria;
+    model.added({transfer(1, u"a"_s, 1), b, transfer(3, u"c"_s, 3), d});
+    const auto headings = [&] {
+        QStringList all;
+        for (int row = 0; row < table.rowCount(); ++row)
+            all.append(table.index(row, 0).data(FileDelegate::HeadingRole).toString());
+        return all;
+    };
+    table.setGrouped(true);
+    QCOMPARE(names(table), QStringList({u"c"_s, u"a"_s, u"d"_s, u"b"_s})); // the newest first in each
+    QCOMPARE(headings(), QStringList({u"Damaged parcel"_s, {}, u"Maria"_s, {}}));
+    // Sorted the other way round, the files turn and the groups stay.
+    table.sort(TransferListModel::FileColumn, Qt::DescendingOrder);
+    QCOMPARE(names(table), QStringList({u"c"_s, u"a"_s, u"d"_s, u"b"_s}));
+    table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s, u"d"_s}));
+    table.setGrouped(false);
+    QCOMPARE(names(table), QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(headings(), QStringList({{}, {}, {}, {}}));
+}
+
+void tst_TransferTable::aTargetOfTwoNamesIsOneGroup()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    table.setGrouped(true);
+    auto renamed = transfer(3, u"c"_s, 3);
+    renamed.destination.title = u"Zebra"_s; // what the case is called by now
+    auto other = transfer(2, u"b"_s, 2);
+    other.destination = {Destination::Kind::Chat, u"1"_s, u"Maria"_s};
+    model.added({transfer(1, u"a"_s, 1), other, renamed});
+    auto shown = names(table);
+    shown.removeOne(u"b"_s);
+    QCOMPARE(shown, QStringList({u"c"_s, u"a"_s}));
+    QVERIFY(names(table).indexOf(u"b"_s) != 1);
+}
+
+void tst_TransferTable::headingsFollowTheRows()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    FilesView view;
+    view.setModel(&table);
+    connect(&table, &TransferTable::groupsChanged, &view, &FilesView::setHeadedRows);
+    const auto headed = [&] {
+        std::vector<int> rows;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (view.rowHeight(row) > FileDelegate::rowHeight(view.fontMetrics()))
+                rows.push_back(row);
+        }
+        return rows;
+    };
+    auto other = transfer(2, u"b"_s, 2);
+    other.destination = {Destination::Kind::Chat, u"1"_s, u"Maria"_s};
+    model.added({transfer(1, u"a"_s, 1), other});
+    QVERIFY(headed().empty());
+    table.setGrouped(true);
+    QCOMPARE(headed(), (std::vector{0, 1}));
+    model.added({transfer(3, u"c"_s, 3)}); // the newest of the first group
+    QTRY_COMPARE(headed(), (std::vector{0, 2}));
+    model.removed({3});
+    QTRY_COMPARE(headed(), (std::vector{0, 1}));
+    table.setFilter(u"maria"_s);
+    QTRY_COMPARE(headed(), (std::vector{0}));
+    table.setGrouped(false);
+    QVERIFY(headed().empty());
 }
 
 QTEST_MAIN(tst_TransferTable)
