@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,6 +79,13 @@ void StatusLine::paintPhrase()
     const auto gap = more.isEmpty() ? QString() : between(m_phrase);
     setText(u"<span style='color:%1'>%2</span><span style='color:%3'>%4</span>"_s.arg(
         colour.name(), text.toHtmlEscaped(), c.muted.name(), (gap + more).toHtmlEscaped()));
+}
+
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    // The last row above may be cut off: where it ends has to be seen.
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), Colours::of(palette()).line);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/transferspanel.h"
 
 #include "ui/actionbar.h"
+#include "ui/elidedlabel.h"
 #include "ui/filecommands.h"
 #include "ui/filesview.h"
 #include "ui/overallbar.h"
@@ -24,7 +25,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     , m_transfers(transfers)
     , m_table(table)
     , m_heading(new QLabel(tr("Transfers"), this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_filter(new QLineEdit(this))
     , m_overall(new OverallBar(this))
     , m_actions(new ActionBar(this))
@@ -36,7 +37,6 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     m_heading->setFont(bold);
     m_heading->setAccessibleName(tr("Heading of the transfers")); // the table alone is called "Transfers"
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
@@ -151,8 +151,7 @@ void TransfersPanel::resizeEvent(QResizeEvent *event)
 void TransfersPanel::showSummary()
 {
     const auto &summary = m_transfers.summary();
-    m_summary->setText(Words::summary(summary, m_transfers.queueState()));
-    m_summary->setToolTip(m_summary->text());
+    m_summary->setWholeText(Words::summary(summary, m_transfers.queueState()));
     const bool moving = !summary.isIdle() && summary.totalBytes > 0;
     m_overall->setPermille(moving ? int(summary.sentBytes * 1000 / summary.totalBytes) : -1);
 }

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace attache {
 
 class ActionBar;
+class ElidedLabel;
 class FileCommands;
 class FilesView;
 class OverallBar;
@@ -40,7 +41,7 @@ private:
     TransferListModel &m_transfers;
     TransferTable &m_table;
     QLabel *m_heading;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QLineEdit *m_filter;
     OverallBar *m_overall;
     ActionBar *m_actions;
