@@ -928,6 +928,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>لا يمكن التراجع عما وصل إلى العميل في المحادثة.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>تجميع حسب الوجهة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

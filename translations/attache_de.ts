@@ -892,6 +892,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>Was ein Kunde im Chat hat, lässt sich nicht zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>Nach Ziel gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

@@ -892,6 +892,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>Lo que el cliente ya tiene en el chat no se puede retirar.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>Agrupar por destino</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

@@ -892,6 +892,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>Ce que le client a reçu dans le chat ne peut pas être repris.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>Grouper par destination</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

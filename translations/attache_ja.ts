@@ -883,6 +883,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>チャットでお客様に届いたものは取り消せません。</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>送信先ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

@@ -892,6 +892,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>O que um cliente já recebeu no chat não pode ser desfeito.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>Agrupar por destino</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>

@@ -883,6 +883,14 @@
         <source>What a customer has in the chat can&apos;t be taken back.</source>
         <translation>Müşteriye sohbette ulaşan bir şey geri alınamaz.</translation>
     </message>
+    <message>
+        <source>Group by target</source>
+        <translation>Hedefe göre grupla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
