@@ -41,9 +41,9 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     m_view->setHiddenWhereCompact({AttachedFileListModel::SizeColumn, AttachedFileListModel::AddedColumn});
     auto *columns = m_view->horizontalHeader();
     columns->setSectionResizeMode(AttachedFileListModel::FileColumn, QHeaderView::Stretch);
-    columns->resizeSection(AttachedFileListModel::SizeColumn, 84);
+    columns->resizeSection(AttachedFileListModel::SizeColumn, FileDelegate::sizeColumnWidth(fontMetrics()));
     columns->resizeSection(AttachedFileListModel::StatusColumn, 180);
-    columns->resizeSection(AttachedFileListModel::AddedColumn, 160);
+    columns->resizeSection(AttachedFileListModel::AddedColumn, 196);
 
     m_stale->setObjectName(u"stale"_s);
     m_stale->setForegroundRole(QPalette::PlaceholderText);

@@ -52,7 +52,7 @@ QLatin1StringView signOf(Tone tone)
 bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
-    return view && view->horizontalHeader()->logicalIndexAt(0) == index.column();
+    return view && view->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &band,
@@ -208,6 +208,11 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
                           option.fontMetrics.elidedText(option.text, Qt::ElideRight, width));
     }
     painter->restore();
+}
+
+int FileDelegate::sizeColumnWidth(const QFontMetrics &metrics)
+{
+    return std::max(84, metrics.horizontalAdvance(Words::size(888 * 1024)) + 24);
 }
 
 FilesView::FilesView(QWidget *parent)

@@ -40,6 +40,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight(const QFontMetrics &metrics) { return metrics.height() * 2 + 14; }
+    /// For a column of sizes, whose units are words in some languages.
+    static int sizeColumnWidth(const QFontMetrics &metrics);
     /// What a row with a heading is higher.
     static int headingHeight(const QFontMetrics &metrics) { return metrics.height() + 16; }
 

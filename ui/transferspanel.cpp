@@ -83,7 +83,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
     columns->setSortIndicator(-1, Qt::AscendingOrder);
     columns->setSectionResizeMode(TransferListModel::FileColumn, QHeaderView::Stretch);
     columns->resizeSection(TransferListModel::TargetColumn, 150);
-    columns->resizeSection(TransferListModel::SizeColumn, 84);
+    columns->resizeSection(TransferListModel::SizeColumn, FileDelegate::sizeColumnWidth(fontMetrics()));
     columns->resizeSection(TransferListModel::StatusColumn, 270);
 
     m_details->setObjectName(u"details"_s);

@@ -4,6 +4,7 @@
 #include "ui/transfertable.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,8 @@ private slots:
     void groupsByTarget();
     void aTargetOfTwoNamesIsOneGroup();
     void headingsFollowTheRows();
+    void headingsStandWhereLinesBegin_data();
+    void headingsStandWhereLinesBegin();
 };
 
 namespace {
@@ -225,6 +228,42 @@ void tst_TransferTable::headingsFollowTheRows()
     QTRY_COMPARE(headed(), (std::vector{0}));
     table.setGrouped(false);
     QVERIFY(headed().empty());
+}
+
+void tst_TransferTable::headingsStandWhereLinesBegin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_TransferTable::headingsStandWhereLinesBegin()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    TransferListModel model;
+    TransferTable table(model);
+    FilesView view;
+    view.setModel(&table);
+    view.setLayoutDirection(direction);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view.resize(800, 300);
+    connect(&table, &TransferTable::groupsChanged, &view, &FilesView::setHeadedRows);
+    model.added({transfer(1, u"a"_s, 1)});
+    table.setGrouped(true);
+    const auto image = view.viewport()->grab().toImage();
+    const auto written = [&](int from, int to) {
+        const auto ground = image.pixel(image.width() / 2, 1);
+        for (int y = 0; y < FileDelegate::headingHeight(view.fontMetrics()); ++y) {
+            for (int x = from; x < to; ++x) {
+                if (image.pixel(x, y) != ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const bool leftToRight = direction == Qt::LeftToRight;
+    QCOMPARE(written(0, image.width() / 4), leftToRight);
+    QCOMPARE(written(image.width() * 3 / 4, image.width()), !leftToRight);
 }
 
 QTEST_MAIN(tst_TransferTable)
