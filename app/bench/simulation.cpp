@@ -249,6 +249,8 @@ private:
         }
         if (m_faultsLeft > 0 && m_random.chance(2))
             actions.push_back([this] { sleep(); });
+        if (m_faultsLeft > 0 && m_random.chance(2))
+            actions.push_back([this] { losePower(); });
         if (m_changesLeft > 0 && m_random.chance(10))
             actions.push_back([this] {
                 --m_changesLeft;
@@ -316,6 +318,7 @@ private:
         row.owner = m_processes.back().owner;
         row.revision = 1;
         m_journal.push_back(row);
+        m_disk = m_journal;
         m_processes.back().rows[row.id] = {.transfer = row, .slept = m_slept};
         note(u"row %1 to a %2"_s.arg(row.id).arg(row.destination.isChat() ? u"chat"_s : u"case"_s));
     }
@@ -335,11 +338,29 @@ private:
             process.rows[row.id] = {.transfer = row, .slept = m_slept};
             process.rows[row.id].events.push_back(event::Restarted{});
         }
+        m_disk = m_journal;
+    }
+
+    /// All that runs dies, and with it what the disk hasn't got yet.
+    void losePower()
+    {
+        fault();
+        note(u"the power is cut"_s);
+        for (size_t p = 0; p < m_processes.size(); ++p) {
+            if (m_processes[p].alive)
+                die(p);
+        }
+        m_journal = m_disk;
     }
 
     void crash(size_t p)
     {
         fault();
+        die(p);
+    }
+
+    void die(size_t p)
+    {
         auto &process = m_processes[p];
         note(u"%1 dies"_s.arg(process.owner));
         process.alive = false;
@@ -447,11 +468,16 @@ private:
         step.transfer.owner = row.owner;
         step.transfer.revision = memory.transfer.revision + 1;
         row = step.transfer;
+        if (m_options.outlastsPowerCut(row))
+            m_disk = m_journal;
         memory.transfer = step.transfer;
         memory.slept = m_slept;
         drop(memory);
         if (m_faultsLeft > 0 && m_random.chance(2)) {
-            crash(p); // between the commit and its effects
+            if (m_random.chance(30))
+                losePower();
+            else
+                crash(p); // between the commit and its effects
             return;
         }
         for (const auto &effect : step.effects)
@@ -802,7 +828,8 @@ private:
     int m_changesLeft = 0;
     int m_version = 1;
     int m_lastToken = 0;
-    std::vector<Transfer> m_journal;
+    std::vector<Transfer> m_journal; ///< as every process reads it
+    std::vector<Transfer> m_disk; ///< as a power cut leaves it
     std::deque<Process> m_processes;
     std::vector<Message> m_messages;
     std::deque<Entry> m_entries;

@@ -12,8 +12,8 @@ namespace attache {
 
 /// The real next() in a world that does its worst: requests lost, executed twice or late, answers lost,
 /// URLs that expire, tokens that the service forgets, deletes that it refuses, files that change, disks
-/// that fail, a machine that sleeps, processes that die or are taken for dead and go on, people who cancel
-/// and try again.
+/// that fail, a machine that sleeps or loses its power, processes that die or are taken for dead and go on,
+/// people who cancel and try again.
 ///
 /// One seed is one run, on every machine the same. Journal and processes are played as the Engine does
 /// it: one event at a time, committed before its effects, under the journal's fence.
@@ -26,6 +26,7 @@ public:
         bool traces = false; ///< write down what happens
         /// What is tried; tests plant bugs here.
         std::function<Step(Transfer, const Event &, const Given &)> next = attache::next;
+        std::function<bool(const Transfer &)> outlastsPowerCut = attache::outlastsPowerCut; ///< likewise
         bool fence = true; ///< R1: only the row's owner at its revision may commit
     };
 

@@ -15,6 +15,7 @@
 
 #include <QRandomGenerator>
 #include <QUuid>
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <set>
@@ -288,7 +289,9 @@ void Engine::Parts::flush()
     }
 
     if (!pending.empty()) {
-        const auto held = journal.commit(transfers);
+        // A disk takes its milliseconds each time, and all files wait for it.
+        const bool now = std::ranges::any_of(transfers, outlastsPowerCut);
+        const auto held = journal.commit(transfers, now ? Journal::Sync::Now : Journal::Sync::Later);
         if (!held) {
             // Memory is as the journal has it, and the events are still there.
             for (const auto &each : pending)

@@ -203,6 +203,27 @@ private:
     bool m_open = false;
 };
 
+/// While it lives, and is @p lax, commits of WAL don't wait for the disk.
+class Laxity
+{
+public:
+    Laxity(QSqlDatabase &database, bool lax)
+        : m_database(database)
+        , m_lax(lax && QSqlQuery(database).exec(u"PRAGMA synchronous=NORMAL"_s))
+    { }
+    ~Laxity()
+    {
+        if (m_lax)
+            QSqlQuery(m_database).exec(u"PRAGMA synchronous=FULL"_s);
+    }
+    Laxity(const Laxity &) = delete;
+    Laxity &operator=(const Laxity &) = delete;
+
+private:
+    QSqlDatabase &m_database;
+    bool m_lax;
+};
+
 } // namespace
 
 struct Journal::Parts {
@@ -479,10 +500,11 @@ Result<void> Journal::add(std::vector<Transfer> &transfers)
     return {};
 }
 
-Result<std::vector<bool>> Journal::commit(std::vector<Transfer> &transfers)
+Result<std::vector<bool>> Journal::commit(std::vector<Transfer> &transfers, Sync sync)
 {
     if (!m_parts)
         return failure(closed());
+    const Laxity laxity(m_parts->database, sync == Sync::Later);
     Transaction transaction(m_parts->database);
     if (auto begun = transaction.begin(); !begun)
         return failure(begun.error());

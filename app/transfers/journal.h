@@ -22,7 +22,8 @@ class Clock;
 /// beside it. Each row belongs to one process, its owner, and only the owner moves it; others leave a wish.
 ///
 /// Blocks, up to some seconds on a slow or busy disk, so it lives on the engine's thread: open() and
-/// everything after it on one thread. A commit is durable when it returns (WAL, synchronous=FULL).
+/// everything after it on one thread. A commit is durable when it returns (WAL, synchronous=FULL), but for
+/// those with Sync::Later.
 /// It holds no secret: neither tokens that authorise nor presigned URLs; the file is readable by its
 /// person alone.
 ///
@@ -32,6 +33,9 @@ class Journal
 {
 public:
     enum class Wish { Cancel = 1, Retry = 2 };
+    /// When a commit is on the disk itself: at its end, or with the next one that is Now. Until then a power
+    /// cut takes it back; the death of the process never does.
+    enum class Sync { Now, Later };
 
     /// @p folder is made when it is missing; it holds journal.db and the owners' lock files.
     Journal(QString folder, const Clock &clock);
@@ -52,7 +56,7 @@ public:
     /// Writes rows in one transaction. Each has to be as the journal has it, owner and revision (R1): then
     /// its revision goes up by one, here and there. Answers for each whether it was; a row that was not
     /// belongs to somebody else now, and is not written.
-    Result<std::vector<bool>> commit(std::vector<Transfer> &transfers);
+    Result<std::vector<bool>> commit(std::vector<Transfer> &transfers, Sync sync = Sync::Now);
 
     /// Whether the row is still this owner's at this revision.
     Result<bool> holds(const Transfer &transfer);

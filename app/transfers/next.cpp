@@ -656,6 +656,11 @@ bool needsSignIn(const Transfer &transfer, const Event &event)
         && !isShutOut(transfer, failed->error);
 }
 
+bool outlastsPowerCut(const Transfer &transfer)
+{
+    return transfer.state != State::Uploading && transfer.state != State::Scanning;
+}
+
 Step next(Transfer transfer, const Event &event, const Given &given)
 {
     const auto before = transfer.state;

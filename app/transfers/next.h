@@ -43,6 +43,12 @@ Look look(const Transfer &transfer, const Event &event);
 /// Turn after that.
 bool needsSignIn(const Transfer &transfer, const Event &event);
 
+/// Whether the step to @p transfer has to outlast a power cut before its effects run. What Uploading and
+/// Scanning add to the step before is only an answer, which the same question with the same token brings
+/// again: taken back, they are a crash before that answer came. All other steps are what the proof that
+/// nothing is attached twice stands on.
+bool outlastsPowerCut(const Transfer &transfer);
+
 /// What comes next. Pure: no clock, no I/O, no randomness, no QObject; the same arguments give the same
 /// answer. The caller journals `transfer` first and runs `effects` after.
 ///

@@ -35,7 +35,7 @@ public:
     int looksNeeded = 2;
     int inFlight = 0; ///< Puts
     int mostInFlight = 0;
-    std::function<void(const Transfer &)> beforePut;
+    std::function<void(Question, const Transfer &)> asked; ///< of Start, Put and Complete, before all else
     std::function<bool(const Transfer &)> startFails; ///< which fail with startError
     Error startError;
     Limits theLimits{};
@@ -58,6 +58,8 @@ public:
     {
         using namespace Qt::StringLiterals;
         calls.push_back(u"Start "_s + transfer.fileName);
+        if (asked)
+            asked(Question::Start, transfer);
         return answer<StartedUpload>(
             Question::Start, std::move(answered), [this, transfer]() -> Result<StartedUpload> {
                 if (startFails && startFails(transfer))
@@ -78,8 +80,8 @@ public:
         using namespace Qt::StringLiterals;
         calls.push_back(u"Put "_s + transfer.fileId);
         mostInFlight = std::max(mostInFlight, ++inFlight);
-        if (beforePut)
-            beforePut(transfer);
+        if (asked)
+            asked(Question::Put, transfer);
         return answer<QByteArray>(
             Question::Put, std::move(answered), [this, transfer, progress]() -> Result<QByteArray> {
                 --inFlight;
@@ -100,6 +102,8 @@ public:
     {
         using namespace Qt::StringLiterals;
         calls.push_back(u"Complete "_s + transfer.fileId);
+        if (asked)
+            asked(Question::Complete, transfer);
         return answer<void>(Question::Complete, std::move(answered), [this, transfer]() -> Result<void> {
             files[transfer.fileId].completed = true;
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfers/journal.h"
 
+#include "support/disksyncs.h"
 #include "support/fakeclock.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ private slots:
 
     void keepsEveryMember();
     void isForItsPersonAlone();
+    void aLaterOneIsOnTheDiskWithTheNext();
     void aCommitNeedsTheRevision();
     void aCommitNeedsTheOwner();
     void aBatchIsOneTransaction();
@@ -256,6 +258,29 @@ void tst_Journal::isForItsPersonAlone()
         QVERIFY2(QFileInfo::exists(path), qPrintable(path));
         QVERIFY2((QFile::permissions(path) & others) == 0, qPrintable(path));
     }
+}
+
+void tst_Journal::aLaterOneIsOnTheDiskWithTheNext()
+{
+    Journal journal(m_folder, m_clock);
+    QVERIFY(journal.open());
+    Journal other(m_folder, m_clock);
+    QVERIFY(other.open());
+    std::vector<Transfer> rows{fresh()};
+    QVERIFY(journal.add(rows));
+
+    auto syncs = diskSyncs();
+    rows.front().state = State::Uploading;
+    QVERIFY(journal.commit(rows, Journal::Sync::Later).value().front());
+    QCOMPARE(diskSyncs(), syncs);
+    QCOMPARE(other.all()->front().state, State::Uploading);
+
+    rows.front().state = State::Completing;
+    QVERIFY(journal.commit(rows).value().front());
+    QVERIFY(diskSyncs() > syncs);
+    syncs = diskSyncs();
+    QVERIFY(journal.pauseQueue(true)); // as does all else that is written
+    QVERIFY(diskSyncs() > syncs);
 }
 
 void tst_Journal::aCommitNeedsTheRevision()

@@ -19,6 +19,7 @@ private slots:
     void aSeedIsARun();
     void findsWhatIsPlanted_data();
     void findsWhatIsPlanted();
+    void findsACompletionThatAPowerCutTakesBack();
 };
 
 void tst_Simulation::nothingBreaksTheRules()
@@ -145,6 +146,20 @@ void tst_Simulation::findsWhatIsPlanted_data()
         }
         return next(std::move(t), event, given);
     }) << true;
+}
+
+void tst_Simulation::findsACompletionThatAPowerCutTakesBack()
+{
+    for (quint64 seed = 1; seed <= 10'000; ++seed) {
+        const auto outcome = Simulation::run({.seed = seed, .outlastsPowerCut = [](const Transfer &t) {
+                                                  return t.state != State::Completing && outlastsPowerCut(t);
+                                              }});
+        if (!outcome.violation.isEmpty()) {
+            qInfo().noquote() << "seed" << seed << outcome.violation;
+            return;
+        }
+    }
+    QFAIL("a second attachment was not found");
 }
 
 void tst_Simulation::findsWhatIsPlanted()
