@@ -15,6 +15,8 @@ std::span<const Benchmark> benchmarks()
         Benchmark{"idle"_L1, "wake-ups of a window with nothing to do: [SECONDS]"_L1, idle},
         Benchmark{"queue"_L1, "10,000 files taken into the queue"_L1, queue},
         Benchmark{"put"_L1, "one large file beside curl -T: throttled, unthrottled, over TLS"_L1, put},
+        Benchmark{"engine"_L1, "calls, queue, put, awscli and idle in turn, each beside its bound"_L1,
+                  engine},
         Benchmark{"simulate"_L1,
                   "transfers under faults, by seeds: [--seeds N] [--from SEED] [--trace SEED]"_L1, simulate},
         Benchmark{

@@ -13,6 +13,14 @@ struct Figures {
     QJsonObject values;
     bool good = true;
     QStringList notes; ///< for people, beside the figures
+
+    /// Notes a figure that has a bound, and whether it keeps to it.
+    void judge(const QString &note, bool keeps)
+    {
+        using namespace Qt::StringLiterals;
+        good = good && keeps;
+        notes << (keeps ? u"OK    "_s : u"OVER  "_s) + note;
+    }
 };
 
 struct Benchmark {
@@ -28,6 +36,7 @@ std::span<const Benchmark> benchmarks();
 // One file each.
 Figures awscli(const QStringList &arguments);
 Figures calls(const QStringList &arguments);
+Figures engine(const QStringList &arguments);
 Figures idle(const QStringList &arguments);
 Figures put(const QStringList &arguments);
 Figures queue(const QStringList &arguments);

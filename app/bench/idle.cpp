@@ -49,13 +49,12 @@ Figures idle(const QStringList &arguments)
                       {u"wakeUpsBelowTheWindow"_s, below},
                       {u"wakeUpsOfTheWindow"_s, window},
                       {u"residentBytes"_s, memory}};
-    figures.notes
-        << u"%1 wake-ups below the window in %2 s with nothing to do (goal: 0), by thread: %3; %4 MiB resident"_s
-               .arg(below)
-               .arg(seconds)
-               .arg(threads.join(u", "_s))
-               .arg(double(memory) / 1024 / 1024, 0, 'f', 1);
-    figures.good = lives && below == 0;
+    figures.judge(
+        u"idle: %1 wake-ups below the window in %2 s (at most 0), by thread: %3; %4 MiB resident"_s.arg(below)
+            .arg(seconds)
+            .arg(threads.join(u", "_s))
+            .arg(double(memory) / 1024 / 1024, 0, 'f', 1),
+        lives && below == 0);
     return figures;
 }
 

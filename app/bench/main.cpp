@@ -33,8 +33,11 @@ int main(int argc, char **argv)
         } else {
             for (const auto &note : figures.notes)
                 out << note << '\n';
-            for (auto value = figures.values.begin(); value != figures.values.end(); ++value)
-                out << value.key().leftJustified(20) << QString::number(value->toDouble(), 'g', 10) << '\n';
+            for (auto value = figures.values.begin(); value != figures.values.end(); ++value) {
+                if (!value->isObject()) // which the notes have said
+                    out << value.key().leftJustified(20) << QString::number(value->toDouble(), 'g', 10)
+                        << '\n';
+            }
         }
         return figures.good ? 0 : 1;
     }

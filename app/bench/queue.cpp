@@ -37,13 +37,13 @@ Figures queue(const QStringList &)
                       {u"seconds"_s, seconds},
                       {u"journalBytesPerFile"_s, journal},
                       {u"memoryBytesPerFile"_s, memory}};
-    figures.notes
-        << u"%1 files taken in within %2 s (at most 2), each with %3 bytes of journal and %4 of memory"_s
-               .arg(files)
-               .arg(seconds, 0, 'f', 2)
-               .arg(journal, 0, 'f', 0)
-               .arg(memory, 0, 'f', 0);
-    figures.good = seconds < 2;
+    figures.judge(
+        u"queue: %1 files taken in within %2 s (at most 2), each with %3 bytes of journal and %4 of memory"_s
+            .arg(files)
+            .arg(seconds, 0, 'f', 2)
+            .arg(journal, 0, 'f', 0)
+            .arg(memory, 0, 'f', 0),
+        seconds < 2);
     return figures;
 }
 

@@ -78,6 +78,11 @@ bool AttacheProcess::waitForState(const QString &state, std::chrono::seconds lim
         && m_out.contains(wanted);
 }
 
+void AttacheProcess::waitForOutput(std::chrono::seconds limit)
+{
+    m_process.waitForReadyRead(int(std::chrono::milliseconds(limit).count()));
+}
+
 AttacheProcess::Run AttacheProcess::finish(std::chrono::seconds limit)
 {
     const bool ended = m_process.state() == QProcess::NotRunning

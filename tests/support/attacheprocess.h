@@ -37,6 +37,8 @@ public:
     void start(const QStringList &arguments);
     /// Waits until standard output holds a state line with @p state.
     bool waitForState(const QString &state, std::chrono::seconds limit = std::chrono::seconds(30));
+    /// Waits until it says something on standard output, or has ended; in any thread.
+    void waitForOutput(std::chrono::seconds limit = std::chrono::seconds(30));
     Run finish(std::chrono::seconds limit = std::chrono::seconds(60));
     void kill(); ///< SIGKILL
     void interrupt(); ///< SIGINT
