@@ -106,6 +106,25 @@ void complain(const Error &error)
     std::fprintf(stderr, "attache: %s\n", qPrintable(error.message));
 }
 
+/// A window stays with the account that it was opened for, whatever a later start names.
+void tellWhatIsLeft(const Options &options)
+{
+    QStringList left;
+    if (!options.profile.isEmpty())
+        left << u"--profile"_s;
+    if (!options.region.isEmpty())
+        left << u"--region"_s;
+    if (!options.endpointUrl.isEmpty())
+        left << u"--endpoint-url"_s;
+    if (left.isEmpty())
+        return;
+    std::fprintf(
+        stderr,
+        "attache: the window that is open took this over, and stays with its own account: %s did not "
+        "count. Quit it first to work with another.\n",
+        qPrintable(left.join(u", "_s)));
+}
+
 } // namespace
 
 WindowProgram::WindowProgram(Options options)
@@ -142,8 +161,10 @@ void WindowProgram::begin()
             complain(role.error());
             return qApp->exit(1);
         }
-        if (*role == SingleInstance::Role::HandedOver)
+        if (*role == SingleInstance::Role::HandedOver) {
+            tellWhatIsLeft(m_options);
             return qApp->exit(0);
+        }
         open();
         if (!handover.target.isEmpty() || !handover.paths.isEmpty())
             take(handover);
