@@ -191,6 +191,7 @@ private slots:
     void resumed_data();
     void resumed();
     void anExpiredChatTokenIsReplaced();
+    void aChatTokenThatCantBeReplacedYetIsNoEndedChat();
     void anEndedChat();
     void missingCredentials();
     void limits();
@@ -411,6 +412,23 @@ void tst_ConnectService::anExpiredChatTokenIsReplaced()
     QTRY_VERIFY_WITH_TIMEOUT(station.rows.size() == 2 && station.allEnded(), 30'000);
     QCOMPARE(station.rows.rbegin()->second.state, State::Approved);
     QCOMPARE(m_sandbox->calls(u"CreateParticipantConnection"_s), 2);
+}
+
+void tst_ConnectService::aChatTokenThatCantBeReplacedYetIsNoEndedChat()
+{
+    Station station(*m_sandbox, journal());
+    station.engine.add({file(u"a.pdf"_s, m_content)}, aChat());
+    QTRY_VERIFY_WITH_TIMEOUT(station.allEnded(), 30'000);
+    m_sandbox->expireTokens();
+    m_sandbox->addFault({{u"operation"_s, u"CreateParticipantConnection"_s},
+                         {u"action"_s, u"status"_s},
+                         {u"status"_s, 503},
+                         {u"code"_s, u"InternalServerException"_s},
+                         {u"times"_s, 2}}); // a whole round
+    station.engine.add({file(u"b.pdf"_s, m_content)}, aChat());
+    QTRY_VERIFY_WITH_TIMEOUT(station.rows.size() == 2 && station.allEnded(), 30'000);
+    QCOMPARE(station.rows.rbegin()->second.state, State::Approved);
+    QCOMPARE(m_sandbox->calls(u"CreateParticipantConnection"_s), 4);
 }
 
 void tst_ConnectService::anEndedChat()
