@@ -367,7 +367,7 @@ private:
         process.rows.clear();
         for (auto &message : m_messages) {
             if (message.process == int(p))
-                message.abandoned = true;
+                leave(message);
         }
     }
 
@@ -392,6 +392,10 @@ private:
         fault();
         note(u"%1 is taken for dead"_s.arg(m_processes[p].owner));
         m_processes[p].suspended = true;
+        for (auto &message : m_messages) {
+            if (message.process == int(p))
+                readNoMore(message);
+        }
     }
 
     void hand(size_t p, TransferId row, Event event)
@@ -495,8 +499,22 @@ private:
     {
         for (auto &message : m_messages) {
             if (message.process == int(p) && message.row == row)
-                message.abandoned = true;
+                leave(message);
         }
+    }
+
+    /// Nobody waits for it any more.
+    void leave(Message &message) const
+    {
+        message.abandoned = true;
+        readNoMore(message);
+    }
+
+    /// What it has not read of the file by now it never will: S3 hangs up on who stands still.
+    void readNoMore(Message &message) const
+    {
+        if (message.question == Question::Put && message.bytes < 0)
+            message.bytes = m_version;
     }
 
     void run(size_t p, TransferId id, const Effect &effect)
@@ -579,7 +597,7 @@ private:
                 m_messages[i].answer = failed(message, network);
                 auto late = message;
                 late.abandoned = true;
-                late.bytes = m_version;
+                readNoMore(late);
                 m_messages.push_back(std::move(late));
                 return;
             }
@@ -587,7 +605,7 @@ private:
                 note(u"%1 %2 comes twice"_s.arg(word(message.question), message.tag));
                 auto second = message;
                 second.abandoned = true;
-                second.bytes = m_version;
+                readNoMore(second);
                 m_messages.push_back(std::move(second));
                 break;
             }
