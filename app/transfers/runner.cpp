@@ -13,6 +13,8 @@ template <typename... Handlers>
 struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>; // which clang 16 doesn't deduce by itself
 
 } // namespace
 
