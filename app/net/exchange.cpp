@@ -393,6 +393,7 @@ void Exchange::end(Result<HttpAnswer> result)
                                << m_age.elapsed() << "ms" << requestId(*m_reply);
     const auto handler = std::exchange(m_handler, nullptr);
     m_patience = {};
+    m_wishes.onItsWay.reset();
     // Whatever comes yet, from this abort() for one, finds no handler.
     if (m_reply->isRunning())
         m_reply->abort();

@@ -21,6 +21,7 @@ class Exchange final : public QObject
 
 public:
     struct Wishes {
+        std::shared_ptr<const void> onItsWay; ///< held until the answer, or the end without one
         HttpClient::Timeouts timeouts;
         HttpClient::Head head = {}; ///< told once, before the sink's first piece
         HttpClient::Sink sink = {}; ///< none: the body is gathered

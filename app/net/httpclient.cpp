@@ -55,8 +55,13 @@ HttpClient::HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds
     : HttpClient(network, Timeouts{.stall = stallTimeout}, tls)
 { }
 
-void HttpClient::prepare(QNetworkRequest &request) const
+void HttpClient::prepare(QNetworkRequest &request)
 {
+    // Qt would let go of requests that are on their way, too.
+    if (m_stale && m_onItsWay.use_count() == 1) {
+        m_network.clearConnectionCache();
+        m_stale = false;
+    }
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -86,7 +91,8 @@ Call HttpClient::send(const QByteArray &verb, QNetworkRequest request, const QBy
                       Handler handler)
 {
     prepare(request);
-    return start(m_network, verb, request, inMemory(body), {.timeouts = m_timeouts}, std::move(handler));
+    return start(m_network, verb, request, inMemory(body), {.onItsWay = m_onItsWay, .timeouts = m_timeouts},
+                 std::move(handler));
 }
 
 Call HttpClient::put(QNetworkRequest request, std::unique_ptr<QIODevice> body, Progress progress,
@@ -94,14 +100,16 @@ Call HttpClient::put(QNetworkRequest request, std::unique_ptr<QIODevice> body, P
 {
     prepare(request);
     return start(m_network, "PUT", request, std::move(body),
-                 {.timeouts = m_timeouts, .sent = std::move(progress)}, std::move(handler));
+                 {.onItsWay = m_onItsWay, .timeouts = m_timeouts, .sent = std::move(progress)},
+                 std::move(handler));
 }
 
 Call HttpClient::download(QNetworkRequest request, Sink sink, Progress progress, Handler handler, Head head)
 {
     prepare(request);
     return start(m_network, "GET", request, inMemory({}),
-                 {.timeouts = m_timeouts,
+                 {.onItsWay = m_onItsWay,
+                  .timeouts = m_timeouts,
                   .head = std::move(head),
                   .sink = std::move(sink),
                   .received = std::move(progress)},

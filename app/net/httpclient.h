@@ -63,7 +63,7 @@ public:
     };
 
     /// @p tls holds the certificates to trust and whether to verify at all. The proxy is that of
-    /// @p network.
+    /// @p network, which is nobody else's.
     HttpClient(QNetworkAccessManager &network, Timeouts timeouts,
                const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration());
     HttpClient(QNetworkAccessManager &network, std::chrono::milliseconds stallTimeout,
@@ -83,12 +83,18 @@ public:
     /// server does not say it. File, "SinkFailed", when the head or the sink stops.
     Call download(QNetworkRequest request, Sink sink, Progress progress, Handler handler, Head head = {});
 
+    /// The machine is on another network, or awake again: connections that are open may lead nowhere. They
+    /// are closed before the first request at a time when nothing else is on its way.
+    void reconnect() { m_stale = true; }
+
 private:
-    void prepare(QNetworkRequest &request) const;
+    void prepare(QNetworkRequest &request);
 
     QNetworkAccessManager &m_network;
     Timeouts m_timeouts;
     QSslConfiguration m_tls;
+    std::shared_ptr<const void> m_onItsWay = std::make_shared<int>(); ///< shared by exchanges until they end
+    bool m_stale = false; ///< the open connections are
 };
 
 } // namespace attache

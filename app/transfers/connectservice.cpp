@@ -12,6 +12,7 @@ ConnectService::ConnectService(const AwsClient &aws, ConnectClient &connect, Cas
                                ChatTokens tokens, HttpClient &uploads, DiskPool &disks, Clock &clock,
                                int maxAttempts, Heard heard)
     : m_aws(aws)
+    , m_http(uploads)
     , m_cases(connect, cases, std::move(findPlace))
     , m_chats(participant, std::move(tokens))
     , m_bandwidth(clock)
@@ -71,6 +72,11 @@ Call ConnectService::find(const Transfer &transfer, Answered<QStringList> answer
 void ConnectService::setBandwidth(qint64 bytesPerSecond)
 {
     m_bandwidth.setLimit(bytesPerSecond);
+}
+
+void ConnectService::reconnect()
+{
+    m_http.reconnect();
 }
 
 bool ConnectService::wasAnswered() const

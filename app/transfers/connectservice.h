@@ -33,6 +33,7 @@ public:
     Call discard(const Transfer &transfer, const QString &id, Answered<void> answered) override;
     Call find(const Transfer &transfer, Answered<QStringList> answered) override;
     void setBandwidth(qint64 bytesPerSecond) override;
+    void reconnect() override;
     bool wasAnswered() const override;
     Call limits(const Destination &destination, Answered<Limits> answered) override;
 
@@ -42,6 +43,7 @@ private:
     Answered<T> hearing(TransferId id, Answered<T> answered) const;
 
     const AwsClient &m_aws;
+    HttpClient &m_http;
     CaseFiles m_cases;
     ChatAttachments m_chats;
     Bandwidth m_bandwidth;

@@ -905,6 +905,7 @@ void Engine::adopt()
 
 void Engine::networkChanged()
 {
+    m_parts->service.reconnect();
     m_parts->askNow();
 }
 

@@ -46,6 +46,8 @@ public:
     virtual Call find(const Transfer &transfer, Answered<QStringList> answered) = 0;
     /// What all uploads together may send in a second, from now on; 0: as fast as the line is.
     virtual void setBandwidth(qint64 bytesPerSecond) = 0;
+    /// The network is another one: what is asked from now on goes over connections that are new.
+    virtual void reconnect() = 0;
     /// Whether any question, also one beside those of transfers, was ever answered, if only by a no.
     virtual bool wasAnswered() const = 0;
     /// What the target's instance allows.

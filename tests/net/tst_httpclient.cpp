@@ -181,6 +181,7 @@ private slots:
     void never_repeats_a_request_data();
     void never_repeats_a_request();
     void takes_a_new_connection_after_the_server_closed_an_idle_one();
+    void takes_new_connections_on_another_network();
     void tells_what_broke_data();
     void tells_what_broke();
     void names_host_and_reason_data();
@@ -390,6 +391,50 @@ void tst_HttpClient::takes_a_new_connection_after_the_server_closed_an_idle_one(
         WAIT_FOR(server.openConnections() == 0);
     }
     QCOMPARE(server.requests().size(), size_t(3));
+}
+
+void tst_HttpClient::takes_new_connections_on_another_network()
+{
+    LoopbackServer server([](const HttpText &head) {
+        return head.target == "/held"
+            ? Script{.answer = httpAnswer(200, QByteArray(400, 'a')), .pieceBytes = 10, .pieceDelay = 20ms}
+            : Script{.answer = httpAnswer(200)};
+    });
+    QNetworkAccessManager network;
+    HttpClient client(network, patience);
+    const auto get = [&](const QByteArray &target, Outcome &outcome) {
+        return client.send("GET", QNetworkRequest(server.url(target)), {}, outcome.handler());
+    };
+    Outcome first;
+    auto call = get("/", first);
+    WAIT_FOR(first.come());
+    Outcome second;
+    call = get("/", second);
+    WAIT_FOR(second.come());
+    QCOMPARE(server.connections(), 1);
+
+    client.reconnect();
+    Outcome third;
+    call = get("/", third); // while the answered Call of the second is still held, for one
+    WAIT_FOR(third.come());
+    QCOMPARE(third.status(), 200);
+    QCOMPARE(server.connections(), 2);
+
+    // What is on its way stays on it, and those beside it go as they did.
+    Outcome held;
+    Outcome beside;
+    auto longer = get("/held", held);
+    WAIT_FOR(server.requests().size() == 4);
+    client.reconnect();
+    call = get("/", beside);
+    WAIT_FOR(held.come() && beside.come());
+    QCOMPARE(held.status(), 200);
+    QCOMPARE(beside.status(), 200);
+    const auto before = server.connections();
+    Outcome last;
+    call = get("/", last);
+    WAIT_FOR(last.come());
+    QCOMPARE(server.connections(), before + 1);
 }
 
 void tst_HttpClient::tells_what_broke_data()

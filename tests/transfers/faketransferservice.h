@@ -41,6 +41,7 @@ public:
     Limits theLimits{};
     bool heard = false; ///< some answer was given
     qint64 bandwidth = 0;
+    int reconnections = 0;
 
     int count(const QString &start) const
     {
@@ -155,6 +156,7 @@ public:
     }
 
     void setBandwidth(qint64 bytesPerSecond) override { bandwidth = bytesPerSecond; }
+    void reconnect() override { ++reconnections; }
     bool wasAnswered() const override { return heard; }
 
     Call limits(const Destination &, Answered<Limits> answered) override

@@ -348,6 +348,7 @@ void tst_Engine::offlineIsAStateAndNotAnError()
     m_service->always.clear();
     const auto asked = m_service->count(u"Start"_s);
     bench.engine.networkChanged();
+    QCOMPARE(m_service->reconnections, 1);
     QTRY_COMPARE(m_service->count(u"Start"_s), asked + 3); // and no time has passed
     QVERIFY(until([&] { return bench.allEnded(); }));
     QCOMPARE(m_service->attached(), 3);
