@@ -36,7 +36,7 @@ Call ConnectService::start(const Transfer &transfer, Answered<StartedUpload> ans
 {
     auto heard = hearing<StartedUpload>(transfer.id, std::move(answered));
     return transfer.destination.isChat() ? m_chats.start(transfer, std::move(heard))
-                                         : m_cases.start(transfer, std::move(heard));
+                                         : m_cases.start(transfer, heard);
 }
 
 Call ConnectService::put(const Transfer &transfer, const UploadMetadata &upload, Progress progress,
@@ -50,23 +50,23 @@ Call ConnectService::complete(const Transfer &transfer, Answered<void> answered)
 {
     auto heard = hearing<void>(transfer.id, std::move(answered));
     return transfer.destination.isChat() ? m_chats.complete(transfer, std::move(heard))
-                                         : m_cases.complete(transfer, std::move(heard));
+                                         : m_cases.complete(transfer, heard);
 }
 
 Call ConnectService::scans(const std::vector<Transfer> &transfers, Answered<QMap<QString, Scan>> answered)
 {
     return transfers.front().destination.isChat() ? m_chats.scans(transfers, std::move(answered))
-                                                  : m_cases.scans(transfers, std::move(answered));
+                                                  : m_cases.scans(transfers, answered);
 }
 
 Call ConnectService::discard(const Transfer &transfer, const QString &id, Answered<void> answered)
 {
-    return m_cases.discard(transfer, id, std::move(answered));
+    return m_cases.discard(transfer, id, answered);
 }
 
 Call ConnectService::find(const Transfer &transfer, Answered<QStringList> answered)
 {
-    return m_cases.find(transfer, std::move(answered));
+    return m_cases.find(transfer, answered);
 }
 
 void ConnectService::setBandwidth(qint64 bytesPerSecond)
@@ -88,9 +88,9 @@ Call ConnectService::limits(const Destination &destination, Answered<Limits> ans
 {
     switch (destination.kind) {
     case Destination::Kind::Case:
-        return m_cases.limits(u"CASE"_s, std::move(answered));
+        return m_cases.limits(u"CASE"_s, answered);
     case Destination::Kind::Chat:
-        return m_cases.limits(u"CHAT"_s, std::move(answered));
+        return m_cases.limits(u"CHAT"_s, answered);
     case Destination::Kind::Resource:
         break; // an e-mail or a task: its ARN doesn't tell
     }
