@@ -80,7 +80,7 @@ public:
     void next()
     {
         if (m_at == m_parts.size())
-            return QApplication::quit();
+            return QApplication::exit(); // quit() would close the window, which asks about what is under way
         const auto &[name, act] = m_parts[m_at++];
         m_stalls.begin(name);
         act();
