@@ -149,15 +149,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const auto &c = Colours::of(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button
-            && (button->features & QStyleOptionButton::DefaultButton) && (option->state & State_Enabled)) {
-            auto main = *button;
-            main.palette.setColor(QPalette::ButtonText, c.onAccent);
-            if (!main.icon.isNull()) {
-                const qreal scale = painter->device()->devicePixelRatioF();
-                main.icon = QIcon(main.icon.pixmap(main.iconSize, scale, QIcon::Selected));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            auto label = *button;
+            if ((label.features & QStyleOptionButton::DefaultButton) && (label.state & State_Enabled)) {
+                label.palette.setColor(QPalette::ButtonText, c.onAccent);
+                if (!label.icon.isNull()) {
+                    const qreal scale = painter->device()->devicePixelRatioF();
+                    label.icon = QIcon(label.icon.pixmap(label.iconSize, scale, QIcon::Selected));
+                }
             }
-            QProxyStyle::drawControl(element, &main, painter, widget);
+            // From right to left Qt puts the text beside the icon, and the painter then turns it to the far
+            // side. This one takes the words' own direction.
+            const auto direction = painter->layoutDirection();
+            painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            painter->setLayoutDirection(direction);
             return;
         }
         break;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -13,6 +17,8 @@ class tst_Translations : public QObject
     Q_OBJECT
 
 private slots:
+    void areOfTheSources_data();
+    void areOfTheSources();
     void areFinished_data();
     void areFinished();
     void keepWhatIsFilledIn_data();
@@ -31,6 +37,10 @@ struct Message {
     QString type = {}; // empty: finished
     QStringList forms = {}; // one where it isn't counted
 
+    QString id() const
+    {
+        return QStringList{context, source, comment}.join(u'\n') + (isCounted ? u"%n"_s : QString());
+    }
     QString name() const { return context.section(u"::"_s, -1) + u": "_s + source; }
 };
 
@@ -105,6 +115,45 @@ const QHash<QString, Plurals> &plurals()
 }
 
 } // namespace
+
+void tst_Translations::areOfTheSources_data()
+{
+    languages();
+}
+
+void tst_Translations::areOfTheSources()
+{
+    QFETCH(QString, path);
+    const QTemporaryDir scratch;
+    const auto copy = scratch.filePath(QFileInfo(path).fileName());
+    QVERIFY(QFile::copy(path, copy));
+    QProcess update;
+    update.start(folder().filePath(u"update.sh"_s),
+                 {u"--into"_s, scratch.path(), QString::fromUtf8(QTest::currentDataTag())});
+    QVERIFY(update.waitForFinished(60'000));
+    QVERIFY2(update.exitCode() == 0, update.readAllStandardError().constData());
+
+    const auto byId = [](const QString &file) {
+        QMap<QString, QString> names;
+        for (const auto &message : messagesOf(file))
+            names.insert(message.id(), message.name());
+        return names;
+    };
+    const auto translated = byId(path);
+    const auto wanted = byId(copy);
+    QVERIFY(!wanted.isEmpty());
+    QStringList wrong;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (!translated.contains(it.key()))
+            wrong.append(u"new in the sources: "_s + it.value());
+    }
+    for (auto it = translated.begin(); it != translated.end(); ++it) {
+        if (!wanted.contains(it.key()))
+            wrong.append(u"gone from the sources: "_s + it.value());
+    }
+    QVERIFY2(wrong.isEmpty(),
+             qPrintable(wrong.join(u'\n') + u"\ntranslations/update.sh brings them in, to be translated."_s));
+}
 
 void tst_Translations::areFinished_data()
 {

@@ -6,6 +6,9 @@
 # Arguments of every journey: the folder of the programs, and the folder for screenshots.
 set -eu -o pipefail
 
+# What is looked for is looked for in English, whoever runs this.
+export LC_ALL=C.UTF-8
+unset LANGUAGE
 bin=${1:?folder of the programs}
 screenshots=${2:?folder for screenshots}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
