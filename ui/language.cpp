@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <algorithm>
+#include <clocale>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +61,8 @@ Language::Language(const QString &code)
     // Dates and numbers go with the words, as they are written where the desktop is: German in Austria. Who
     // gets English for want of their own language keeps their dates.
     const bool forWantOfAnother = m_code == english && m_code != code;
-    if (locale.language() != desktop.language() && !forWantOfAnother)
+    const bool desktopHasNone = std::string_view(std::setlocale(LC_TIME, nullptr)).starts_with('C');
+    if ((locale.language() != desktop.language() || desktopHasNone) && !forWantOfAnother)
         QLocale::setDefault(QLocale(locale.language(), desktop.territory()));
     if (locale.textDirection() == Qt::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);

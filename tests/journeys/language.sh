@@ -42,7 +42,8 @@ quit
 sed -i /^language=/d "$HOME/.config/attache/attache.ini"
 export LANGUAGE=ar
 start_in 'منطقة الإفلات'
-until_true 20 "the list of transfers is not as it was" row_says brief.txt 'مُرفق'
+until_true 20 "the file is not shown as attached" row_says brief.txt 'مُرفق'
+until_true 10 "its size is not in Arabic digits" row_says brief.txt '٨'
 deskctl shot "$screenshots/language-ar.png"
 read -r files_left _ < <(deskctl extents attache '.*' 'الملفات هنا')
 read -r targets_left _ < <(deskctl extents attache '.*' 'الإرفاق بـ')
