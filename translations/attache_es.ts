@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Attache joins the chat, and the customer sees that.</source>
-        <translation>Attache entra en el chat, y el cliente lo ve.</translation>
+        <translation>Attache se une al chat, y el cliente lo ve.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>It joins with the first file that you send, and the customer sees that.</source>
-        <translation>Entra con el primer archivo que usted envíe, y el cliente lo ve.</translation>
+        <translation>Se une con el primer archivo que usted envíe, y el cliente lo ve.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>

@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Attache joins the chat, and the customer sees that.</source>
-        <translation>Attache entre dans le chat, et le client le voit.</translation>
+        <translation>Attache rejoint le chat, et le client le voit.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>It joins with the first file that you send, and the customer sees that.</source>
-        <translation>Attache y entre avec le premier fichier que vous envoyez, et le client le voit.</translation>
+        <translation>Attache le rejoint avec le premier fichier que vous envoyez, et le client le voit.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
