@@ -4,7 +4,7 @@
 #include "aws/profiles.h"
 #include "net/loopback.h"
 #include "transfers/arn.h"
-#include "ui/codebar.h"
+#include "ui/secretbar.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -58,9 +58,11 @@ void AccountControl::connectTo(AccountSetup *setup, RelayedMfaPrompt *mfa)
                           : tr("There is no keychain here, and nothing secret is kept anywhere else."),
                       Tone::Warn});
     });
-    connect(mfa, &RelayedMfaPrompt::asked, &m_window.codeBar(), &CodeBar::ask);
-    connect(mfa, &RelayedMfaPrompt::withdrawn, &m_window.codeBar(), &CodeBar::withdraw);
-    connect(&m_window.codeBar(), &CodeBar::answered, mfa, &RelayedMfaPrompt::answer);
+    connect(mfa, &RelayedMfaPrompt::asked, this, [this](const QString &serial) {
+        m_window.codeBar().ask(tr("The code that your device shows now, %1").arg(serial.section(u'/', -1)));
+    });
+    connect(mfa, &RelayedMfaPrompt::withdrawn, &m_window.codeBar(), &SecretBar::withdraw);
+    connect(&m_window.codeBar(), &SecretBar::answered, mfa, &RelayedMfaPrompt::answer);
 }
 
 SignInPage &AccountControl::page()
@@ -145,6 +147,15 @@ void AccountControl::somebodyFound(const QString &person)
         return;
     m_nobody.reset();
     m_wasSomebody = true;
+    if (std::exchange(m_isNew, false))
+        emit permissionsWanted();
+}
+
+void AccountControl::permissionsFound(const QStringList &allowed, const QStringList &refused)
+{
+    const auto phrase = Words::permissions(allowed, refused);
+    if (!phrase.text.isEmpty())
+        m_window.say(phrase);
 }
 
 void AccountControl::signInNeeded(const Error &error, const Destination &destination)
@@ -244,6 +255,7 @@ void AccountControl::ready(const Account &account, const Credentials &credential
         return emit renewed();
     m_accounts.put(account);
     m_current = account;
+    m_isNew = true;
     showAccounts();
     emit changed(account, credentials);
 }

@@ -40,6 +40,8 @@ public slots:
     void nobodyFound(const attache::Error &error);
     /// The engine's thread has found who is signed in; empty: it can't tell now.
     void somebodyFound(const QString &person);
+    /// What the service allows whoever has just signed in.
+    void permissionsFound(const QStringList &allowed, const QStringList &refused);
     /// The queue stands still, for want of credentials or of a chat's token.
     void signInNeeded(const attache::Error &error, const attache::Destination &destination);
     /// Signs in to the current account again, as it is done for it.
@@ -58,7 +60,9 @@ signals:
     void listed();
     /// The current account can be used again.
     void renewed();
-    /// What is kept of the current account's chats shall go.
+    /// Somebody is signed in for the first time: what may they do?
+    void permissionsWanted();
+    /// What is kept of chats shall go.
     void forgetChatsRequested();
 
     // To AccountSetup.
@@ -92,6 +96,7 @@ private:
     QPointer<SignInPage> m_page;
     QString m_removing; ///< the account that goes once it is signed out
     bool m_renewing = false;
+    bool m_isNew = false; ///< signed in, and not told yet what they may do
     bool m_wasSomebody = false; ///< since the program's start
 };
 

@@ -2,6 +2,7 @@
 #include "enginethread.h"
 
 #include "cli/targetresolver.h"
+#include "doctor/permissionscheck.h"
 #include "vault/keychainstore.h"
 #include "vault/sessionsecrets.h"
 
@@ -38,13 +39,18 @@ struct EngineThread::Work : public QObject {
     Account bound(Account whose) const;
     void drop();
     void begin();
-    void join(const Secret &token, bool keep);
+    void join(const Secret &token, bool keeps);
     void ask(int question, const Secret &token, std::chrono::milliseconds pause,
              const Answered<ChatSummary> &answered);
     void recall(const std::vector<Transfer> &transfers);
     void findAccount();
     void findAgent(const QString &arn);
+    void findPermissions();
+    void joinChat(const Secret &token);
+    void keep(const QString &contactId, const Secret &token);
+    void welcome(const ChatSummary &chat);
     void forgetChats();
+    void forget(const QString &key);
     void unlock();
     void find(const Options &asked, const QStringList &paths);
 
@@ -66,6 +72,10 @@ struct EngineThread::Work : public QObject {
     std::vector<Call> joining;
     std::vector<Call> forgetting;
     Call account;
+    std::unique_ptr<PermissionsCheck> permissions; ///< of this backend
+    Call checking;
+    Call given; ///< a chat's token, by the person
+    Call keeping; ///< what the keychain holds of chats
     int questions = 0;
     std::map<int, Call> finding; ///< by the number of the question
     std::map<int, Call> asking; ///< the same, of chats' tokens
@@ -88,6 +98,9 @@ void EngineThread::Work::drop()
     if (!backend)
         return;
     account = {};
+    checking = {};
+    permissions.reset();
+    given = {};
     finding.clear();
     asking.clear();
     joining.clear();
@@ -143,16 +156,15 @@ void EngineThread::Work::begin()
     findAccount();
 }
 
-void EngineThread::Work::join(const Secret &token, bool keep)
+void EngineThread::Work::join(const Secret &token, bool keeps)
 {
     // A token that is refused is told of when the chat is used; the others go on.
-    ask(++questions, token, firstPause, [this, token, keep](const Result<ChatSummary> &chat) {
+    ask(++questions, token, firstPause, [this, token, keeps](const Result<ChatSummary> &chat) {
         if (!chat)
             return;
         joined.insert(chat->contactId);
-        // Without a keychain the token is in memory alone, and is given again after a restart.
-        if (keep)
-            joining.push_back(secrets.write(chatKey(chat->contactId), token, [](const Result<void> &) {}));
+        if (keeps)
+            keep(chat->contactId, token);
         backend->engine.credentialsChanged();
         backend->lookup.listChats();
     });
@@ -223,6 +235,57 @@ void EngineThread::Work::findAgent(const QString &arn)
     });
 }
 
+void EngineThread::Work::findPermissions()
+{
+    checking = {};
+    permissions = std::make_unique<PermissionsCheck>(backend->aws, backend->places);
+    checking = permissions->run([this](const Check::Outcome &outcome) {
+        QStringList allowed;
+        QStringList refused;
+        for (const auto &one : outcome.findings) {
+            const auto operation = one.name.section(u':', 1); // "permission connect:GetAttachedFile"
+            if (one.ok)
+                allowed.append(operation);
+            else if (one.isRefusal)
+                refused.append(operation);
+        }
+        emit q.permissionsFound(allowed, refused);
+    });
+}
+
+/// The person need not know of which kind it is.
+void EngineThread::Work::joinChat(const Secret &token)
+{
+    given = backend->chats.addParticipantToken(token, [this, token](const Result<ChatSummary> &chat) {
+        if (chat) {
+            keep(chat->contactId, token);
+            return welcome(*chat);
+        }
+        if (chat.error().code != u"TokenRefused")
+            return emit q.chatNotJoined(chat.error());
+        given = backend->chats.addConnectionToken(token, [this](const Result<ChatSummary> &other) {
+            if (other)
+                welcome(*other);
+            else
+                emit q.chatNotJoined(other.error());
+        });
+    });
+}
+
+void EngineThread::Work::welcome(const ChatSummary &chat)
+{
+    joined.insert(chat.contactId);
+    backend->engine.credentialsChanged();
+    backend->lookup.listChats();
+    emit q.chatJoined({Destination::Kind::Chat, chat.contactId, chat.customer});
+}
+
+/// Without a keychain the token is in memory alone, and is given again after a restart.
+void EngineThread::Work::keep(const QString &contactId, const Secret &token)
+{
+    joining.push_back(secrets.write(chatKey(contactId), token, [](const Result<void> &) {}));
+}
+
 void EngineThread::Work::unlock()
 {
     if (secretKey.isEmpty())
@@ -237,7 +300,18 @@ void EngineThread::Work::forgetChats()
 {
     forgetting.clear();
     for (const auto &contactId : std::as_const(joined))
-        forgetting.push_back(secrets.remove(chatKey(contactId), [](const Result<void> &) {}));
+        forget(chatKey(contactId));
+    keeping = keychain.keys([this](const Result<QStringList> &keys) {
+        for (const auto &key : keys.value_or(QStringList())) {
+            if (key.startsWith(chatKey({})))
+                forget(key);
+        }
+    });
+}
+
+void EngineThread::Work::forget(const QString &key)
+{
+    forgetting.push_back(secrets.remove(key, [](const Result<void> &) {}));
 }
 
 void EngineThread::Work::find(const Options &asked, const QStringList &paths)
@@ -285,6 +359,16 @@ void EngineThread::use(const std::optional<Account> &account, const std::optiona
 void EngineThread::findAccount()
 {
     QMetaObject::invokeMethod(m_work, [work = m_work] { work->findAccount(); });
+}
+
+void EngineThread::findPermissions()
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work] { work->findPermissions(); });
+}
+
+void EngineThread::joinChat(const Secret &token)
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work, token] { work->joinChat(token); });
 }
 
 void EngineThread::unlock()

@@ -43,6 +43,11 @@ signals:
     void accountFound(const QString &person, const QString &place);
     /// @p open: the keychain gives what it holds of the account, or there is nothing to give.
     void unlocked(bool open);
+    /// Which of the calls that Attache makes the service allows, by the API's names; those that nobody could
+    /// tell of are in neither.
+    void permissionsFound(const QStringList &allowed, const QStringList &refused);
+    void chatJoined(const attache::Destination &chat);
+    void chatNotJoined(const attache::Error &error);
     /// Nobody is signed in, for which @p error is the reason.
     void nobodyFound(const attache::Error &error);
 
@@ -55,12 +60,16 @@ public slots:
              const std::optional<attache::Credentials> &credentials);
     /// Asks who is signed in: answered by accountFound() or nobodyFound().
     void findAccount();
+    /// Asks for permissionsFound(): a dozen calls, so not at every start.
+    void findPermissions();
+    /// Takes a participant token or a connection token: answered by chatJoined() or chatNotJoined().
+    void joinChat(const attache::Secret &token);
     /// Opens the keychain as far as the account needs it, which may ask the person for its password.
     void unlock();
     /// How all that is sent from now on gets out.
     /// @p proxy as ProxyRules::read() takes it; what it doesn't take changes nothing.
     void setProxy(const QString &proxy);
-    /// Deletes the chat tokens that the keychain holds for this Backend's chats.
+    /// Deletes the chat tokens that the keychain holds, also those of earlier runs.
     void forgetChats();
     /// Finds the destination of the target in @p asked, a chat's by the token in it alone, and answers by
     /// targetFound() or targetNotFound(); several questions may be under way.

@@ -260,6 +260,13 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
     connect(m_accounts.get(), &AccountControl::changed, this, &WindowProgram::useAccount);
     connect(m_accounts.get(), &AccountControl::forgetChatsRequested, m_engine.get(),
             &EngineThread::forgetChats);
+    connect(m_accounts.get(), &AccountControl::permissionsWanted, m_engine.get(),
+            &EngineThread::findPermissions);
+    connect(m_engine.get(), &EngineThread::permissionsFound, m_accounts.get(),
+            &AccountControl::permissionsFound);
+    connect(m_window.get(), &MainWindow::chatTokenGiven, m_engine.get(), &EngineThread::joinChat);
+    connect(m_engine.get(), &EngineThread::chatJoined, m_window.get(), &MainWindow::chatJoined);
+    connect(m_engine.get(), &EngineThread::chatNotJoined, m_window.get(), &MainWindow::chatNotJoined);
     connect(m_lock.get(), &LockControl::unlockWanted, m_engine.get(), &EngineThread::unlock);
     connect(m_engine.get(), &EngineThread::unlocked, m_lock.get(), &LockControl::keychainAnswered);
     connect(m_accounts.get(), &AccountControl::renewed, m_engine.get(), &EngineThread::findAccount);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
-#include "ui/codebar.h"
 #include "ui/colours.h"
 #include "ui/columnchoice.h"
 #include "ui/divider.h"
@@ -15,6 +14,7 @@
 #include "ui/linklife.h"
 #include "ui/noticebar.h"
 #include "ui/previewwindow.h"
+#include "ui/secretbar.h"
 #include "ui/shelf.h"
 #include "ui/statusline.h"
 #include "ui/targetchooser.h"
@@ -264,11 +264,13 @@ void MainWindow::assemble()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(centre);
     auto *all = new QWidget(this);
-    m_codeBar = new CodeBar(all);
+    m_codeBar = new SecretBar({tr("Code of the MFA device"), tr("Continue"), tr("No code")}, 16, false, all);
+    m_tokenBar = new SecretBar({tr("Token of the chat"), tr("Join"), tr("Don't join")}, 16384, true, all);
     auto *down = new QVBoxLayout(all);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_codeBar);
+    down->addWidget(m_tokenBar);
     down->addWidget(m_pages, 1);
     setCentralWidget(all);
     showAccount({}, {});
@@ -277,7 +279,10 @@ void MainWindow::assemble()
 void MainWindow::connectParts()
 {
     connect(m_chooser, &TargetChooser::currentChanged, this, &MainWindow::targetChanged);
-    connect(m_chooser, &TargetChooser::committed, this, [this] { m_outbox.place(*m_chooser->current()); });
+    connect(m_chooser, &TargetChooser::committed, this, [this] {
+        if (!hasEnded(m_chooser->current()))
+            m_outbox.place(*m_chooser->current());
+    });
     connect(&m_targets, &TargetListModel::listed, &m_transfers, &TransferListModel::learnTitles);
     connect(&m_targets, &QAbstractItemModel::dataChanged, this, &MainWindow::showTarget);
     connect(&m_targets, &TargetListModel::listed, this, &MainWindow::learnOtherLimits);
@@ -320,6 +325,10 @@ void MainWindow::connectParts()
         discardPasted(dropped);
     });
     connect(m_queueBar, &NoticeBar::answered, this, &MainWindow::signInRequested);
+    connect(m_tokenBar, &SecretBar::answered, this, [this](const Secret &token) {
+        if (!token.isEmpty())
+            emit chatTokenGiven(token);
+    });
     connect(m_queueBar, &NoticeBar::dismissed, this, [this] {
         m_trouble.reset();
         m_signIn.reset();
@@ -549,7 +558,10 @@ void MainWindow::addAccountActions(QMenu &menu)
         menu.addSeparator();
     connect(menu.addAction(tr("Add an account…")), &QAction::triggered, this,
             &MainWindow::newAccountRequested);
-    if (m_person.isEmpty())
+    connect(menu.addAction(tr("Join a chat by its token…")), &QAction::triggered, this, [this] {
+        m_tokenBar->ask(tr("Paste the chat's token. It shows as dots, and is kept in the keychain alone."));
+    });
+    if (m_person.isEmpty() || isSignedOut())
         connect(menu.addAction(tr("Sign in")), &QAction::triggered, this, &MainWindow::signInRequested);
     else
         connect(menu.addAction(tr("Sign out")), &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -774,6 +786,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
+void MainWindow::look()
+{
+    // Whoever has said no to the keychain isn't asked by it again for having come back to the window.
+    if (!isSignedOut())
+        emit chatsWanted();
+}
+
 void MainWindow::refresh()
 {
     emit chatsWanted();
@@ -790,7 +809,7 @@ void MainWindow::showEvent(QShowEvent *event)
         m_chooser->refresh();
         refreshFiles();
     }
-    emit chatsWanted();
+    look();
     updateTicking();
 }
 
@@ -798,15 +817,26 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     updateTicking();
+    emit lookedAway();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
-        m_announcer->seen();
-        emit chatsWanted();
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    if (!isActiveWindow()) {
+        emit lookedAway();
+        return;
     }
+    m_announcer->seen();
+    look();
+}
+
+void MainWindow::enterEvent(QEnterEvent *event)
+{
+    QMainWindow::enterEvent(event);
+    look();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -1014,9 +1044,27 @@ void MainWindow::tellQuarters()
 void MainWindow::showAccount(const QString &person, const QString &place)
 {
     m_person = person;
-    QStringList parts{person, place};
+    m_place = place;
+    if (!person.isEmpty())
+        m_signIn.reset();
+    showQueueState();
+}
+
+bool MainWindow::isSignedOut() const
+{
+    const auto isOfChat = [](const QString &code) {
+        return code == "TokenMissing"_L1 || code == "TokenRefused"_L1;
+    };
+    return m_transfers.queueState() == QueueState::SignedOut
+        || (m_signIn && m_signIn->kind == ErrorKind::Credentials && !isOfChat(m_signIn->code));
+}
+
+void MainWindow::showWho()
+{
+    QStringList parts{m_person, m_place};
     parts.removeAll(QString());
     const auto text = parts.join(u" · "_s);
+    const bool known = !m_person.isEmpty();
     const auto &c = Colours::of(palette());
     QPixmap dot(QSize(10, 10) * devicePixelRatio());
     dot.setDevicePixelRatio(devicePixelRatio());
@@ -1025,12 +1073,13 @@ void MainWindow::showAccount(const QString &person, const QString &place)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     // Green means that the service has said who this is.
-    painter.setBrush(person.isEmpty() ? c.disabled : c.good);
+    painter.setBrush(!known ? c.disabled : isSignedOut() ? c.warn : c.good);
     painter.drawEllipse(QRectF(1, 1, 8, 8));
     m_account->setIcon(dot);
-    m_account->setText(person.isEmpty() ? tr("Not signed in") : QString(text).replace(u'&', u"&&"_s));
-    m_account->setAccessibleName(person.isEmpty() ? tr("Account: not signed in")
-                                                  : tr("Account: signed in as %1").arg(text));
+    m_account->setText(known ? QString(text).replace(u'&', u"&&"_s) : tr("Not signed in"));
+    m_account->setAccessibleName(!known              ? tr("Account: not signed in")
+                                     : isSignedOut() ? tr("Account: %1, signed out").arg(text)
+                                                     : tr("Account: signed in as %1").arg(text));
     layOut();
 }
 
@@ -1087,6 +1136,8 @@ void MainWindow::gather(const QStringList &paths, std::function<void(const Gathe
 void MainWindow::attach(const QStringList &paths, const std::optional<Destination> &target)
 {
     const auto destination = target ? target : m_chooser->current();
+    if (hasEnded(destination))
+        return offer(paths);
     gather(paths,
            [this, destination](const Gathered &gathered) { m_outbox.add(gathered.paths(), destination); });
 }
@@ -1099,6 +1150,8 @@ void MainWindow::offer(const QStringList &paths)
 
 void MainWindow::addHere(const Gathered &gathered, const std::optional<Destination> &target)
 {
+    if (hasEnded(target))
+        return m_outbox.add(gathered.paths(), std::nullopt); // asks for a case instead
     // A drop is a promise: what is there already goes once more, and the person can take it back.
     QStringList there;
     if (target) {
@@ -1234,13 +1287,15 @@ void MainWindow::showOutbox()
     const auto &homeless = m_outbox.homeless();
     if (homeless.isEmpty()) {
         m_homelessBar->hide();
-    } else if (const auto &target = m_chooser->current()) {
+    } else if (const auto &target = m_chooser->current(); target && !hasEnded(target)) {
         m_homelessBar->ask(
             {tr("Attach %1 to %2?").arg(nameOrCount(homeless), Words::name(*target)), {}, Tone::Plain},
             tr("Attach here"), tr("Forget it"));
     } else {
         m_homelessBar->ask({tr("Where shall %1 go?").arg(nameOrCount(homeless)),
-                            tr("Choose a chat or a case."), Tone::Plain},
+                            target ? tr("This chat has ended. Choose the customer's case, or another chat.")
+                                   : tr("Choose a chat or a case."),
+                            Tone::Plain},
                            {}, tr("Forget it"));
     }
 }
@@ -1252,6 +1307,9 @@ void MainWindow::tidyUp(const std::vector<Transfer> &ended)
             m_filesDelay.start();
         if (transfer.state == State::Approved)
             discardPasted({transfer.path});
+        // The chat may be over: then it goes from the list.
+        if (transfer.state == State::Failed && transfer.destination.isChat() && isVisible())
+            look();
     }
 }
 
@@ -1280,7 +1338,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     QModelIndex item;
     m_dragTarget = targetAt(event->position().toPoint(), &item);
     m_drag.begin(*event->mimeData(), limitsFor(m_dragTarget));
-    emit chatsWanted();
+    look();
     describeDrag();
     // Accepted in any case: a refusal says its reason, for which the moves must go on coming.
     event->setDropAction(Qt::CopyAction);
@@ -1352,6 +1410,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showQueueState()
 {
+    showWho();
     if (m_trouble) {
         const bool damaged = m_trouble->code == "JournalDamaged"_L1;
         m_queueBar->ask({damaged ? tr("Attache's list of transfers was damaged, and a new one was begun")
@@ -1364,8 +1423,12 @@ void MainWindow::showQueueState()
     }
     const auto state = m_transfers.queueState();
     if (state == QueueState::SignedOut) {
-        m_queueBar->ask({tr("You are signed out"),
-                         tr("Files wait, and go on by themselves once you are back."), Tone::Warn},
+        // A keychain that is locked is no sign-in that has ended, and another thing to do.
+        const bool byKeychain = m_signIn && m_signIn->code.startsWith("Keychain"_L1);
+        const auto why = byKeychain ? Words::reason(*m_signIn, {}) : Phrase{tr("You are signed out"), {}};
+        m_queueBar->ask({why.text,
+                         byKeychain ? why.more : tr("Files wait, and go on by themselves once you are back."),
+                         Tone::Warn},
                         tr("Sign in"), {});
     } else if (state == QueueState::Offline) {
         m_queueBar->ask(
@@ -1373,9 +1436,8 @@ void MainWindow::showQueueState()
             {});
     } else if (m_signIn) {
         const auto why = Words::reason(*m_signIn, {});
-        const bool ofPerson =
-            m_signIn->kind == ErrorKind::Credentials && !m_signIn->code.contains("Token"_L1);
-        m_queueBar->ask({why.text, why.more, Tone::Warn}, ofPerson ? tr("Sign in") : QString(), tr("Close"));
+        m_queueBar->ask({why.text, why.more, Tone::Warn}, isSignedOut() ? tr("Sign in") : QString(),
+                        tr("Close"));
     } else {
         m_queueBar->hide();
     }
@@ -1385,6 +1447,23 @@ void MainWindow::signInNeeded(const Error &error)
 {
     m_signIn = error;
     showQueueState();
+}
+
+void MainWindow::chatJoined(const Destination &chat)
+{
+    setTarget(chat);
+    m_status->say({tr("Files can go to %1 now.").arg(Words::name(chat)), {}, Tone::Good});
+}
+
+void MainWindow::chatNotJoined(const Error &error)
+{
+    if (error.code == "TokenRefused"_L1)
+        return m_status->say(
+            {tr("This is not the token of a chat that goes on."),
+             tr("Copy it again. A chat's tokens end with the chat, and hold in its AWS Region alone."),
+             Tone::Warn});
+    const auto why = Words::reason(error, {});
+    m_status->say({why.text, why.more, Tone::Warn});
 }
 
 void MainWindow::say(const Phrase &phrase)
@@ -1439,6 +1518,12 @@ bool MainWindow::mayListFiles(const Destination &target) const
         || m_transfers.hasReached(target);
 }
 
+bool MainWindow::hasEnded(const std::optional<Destination> &target) const
+{
+    const int row = target ? m_targets.rowOf(*target) : -1;
+    return row >= 0 && m_targets.at(row).hasEnded();
+}
+
 void MainWindow::filesFound(const Destination &destination, const std::vector<AttachedFile> &files)
 {
     m_files.filesFound(destination, files);
@@ -1459,7 +1544,11 @@ void MainWindow::failed(const QString &question, const QString &id, const Error 
         m_chooser->casesFailed(error);
     } else if (question == "listFiles"_L1) {
         m_filesPanel->setTrouble(Words::reason(error, m_chooser->current().value_or(Destination())));
-    } else if (error.code != "AgentNotFound"_L1) { // who is no agent has no chats, and knows it
+    } else if (question == "listChats"_L1
+               && (error.code == "AgentNotFound"_L1 || error.code == "RegionMissing"_L1
+                   || error.kind == ErrorKind::Credentials)) {
+        // Who is no agent has no chats, and knows it; who isn't signed in is told so by a page or a bar.
+    } else {
         const auto why = Words::reason(error, {});
         m_status->say({why.text + u'.', why.more, Tone::Warn});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/account.h"
+#include "base/secret.h"
 #include "models/attachedfilelistmodel.h"
 #include "models/targetlistmodel.h"
 #include "models/transferlistmodel.h"
@@ -33,7 +34,6 @@ class QToolButton;
 
 namespace attache {
 
-class CodeBar;
 class ColumnChoice;
 class Divider;
 class DropArea;
@@ -44,6 +44,7 @@ class Guide;
 class LinkLife;
 class NoticeBar;
 class PreviewWindow;
+class SecretBar;
 class Shelf;
 class StatusLine;
 class TargetChooser;
@@ -75,7 +76,7 @@ public:
     FileActions &fileActions() { return m_fileActions; }
     FileCommands &commands() { return *m_commands; }
     TargetChooser &targetChooser() { return *m_chooser; }
-    CodeBar &codeBar() { return *m_codeBar; }
+    SecretBar &codeBar() { return *m_codeBar; }
 
     /// Shows @p page in place of the work, which goes on behind it. A page that was there is deleted.
     void showPage(QWidget *page);
@@ -113,6 +114,8 @@ public slots:
     void limitsLearned(attache::Destination::Kind kind, const attache::Limits &limits);
     /// A bar says why, until somebody closes it or the queue goes on.
     void signInNeeded(const attache::Error &error);
+    void chatJoined(const attache::Destination &chat);
+    void chatNotJoined(const attache::Error &error);
     /// A word in the status line.
     void say(const attache::Phrase &phrase);
     void troubled(const attache::Error &error);
@@ -130,7 +133,9 @@ signals:
     void limitsWanted(const attache::Destination &destination);
 
     // To Lookup.
+    /// The person looks at the chats, or is about to.
     void chatsWanted();
+    void lookedAway();
     void filesWanted(const attache::Destination &destination);
 
     // To main.
@@ -139,11 +144,14 @@ signals:
     void accountRequested(const QString &id);
     void newAccountRequested();
     void settingsRequested();
+    /// The person has a chat's own token, of either kind; answered by chatJoined() or chatNotJoined().
+    void chatTokenGiven(const attache::Secret &token);
     /// The person wants Attache to end, or closed the window where there is no tray.
     void quitRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -173,6 +181,9 @@ private:
     QString nameOf(const Destination &destination) const;
     void targetChanged();
     void showTarget();
+    void showWho();
+    void look();
+    bool isSignedOut() const;
     void showOutbox();
     void showQueueState();
     void showTitle();
@@ -187,6 +198,7 @@ private:
     void refreshFiles();
     AttachedFileTable::LocalCopy localCopy(const QString &fileId) const;
     bool mayListFiles(const Destination &target) const;
+    bool hasEnded(const std::optional<Destination> &target) const;
     void learnOtherLimits();
     void updateTicking();
     void tidyUp(const std::vector<Transfer> &ended);
@@ -274,11 +286,13 @@ private:
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_subtitle = nullptr;
     QToolButton *m_account = nullptr;
-    CodeBar *m_codeBar = nullptr;
+    SecretBar *m_codeBar = nullptr; ///< of an MFA device
+    SecretBar *m_tokenBar = nullptr; ///< of a chat
     QStackedWidget *m_pages = nullptr; ///< the work, and a page in its place
     std::vector<Choice> m_accounts;
     QString m_accountId;
     QString m_person;
+    QString m_place;
     QWidget *m_header = nullptr;
     QWidget *m_menu = nullptr;
     NoticeBar *m_queueBar = nullptr;

@@ -37,6 +37,7 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
 
     QObject::connect(&chooser, &TargetChooser::casesWanted, &lookup, &AnyLookup::searchCases);
     QObject::connect(&window, &Window::chatsWanted, &lookup, &AnyLookup::listChats);
+    QObject::connect(&window, &Window::lookedAway, &lookup, &AnyLookup::lookAway);
     QObject::connect(&window, &Window::filesWanted, &lookup, &AnyLookup::listFiles);
     QObject::connect(&actions, &FileActions::linkWanted, &lookup, &AnyLookup::link);
     QObject::connect(&actions, &FileActions::downloadWanted, &lookup, &AnyLookup::download);

@@ -117,6 +117,8 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
     if (transfer.state == State::Discarding && transfer.then == State::Cancelled)
         return {tr("Cancelling"), {}, Tone::Muted};
     const bool handedOver = state == State::Scanning;
+    if (queue == QueueState::SignedOut && !handedOver && !destination.isChat())
+        return {tr("Waiting for you to sign in"), tr("Goes on by itself then."), Tone::Warn};
     if (TransferListModel::isHeld(transfer)) {
         auto why = reason(*transfer.error, destination);
         why.tone = Tone::Warn;
@@ -312,9 +314,16 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("Your organisation's policy can't be obeyed, so nothing is sent"), error.message};
     if (is({"SetByOrganisation"_L1}))
         return {tr("Your organisation has set this otherwise"), error.message};
-    if (is({"ChatTokenRefused"_L1, "TokenRefused"_L1, "TokenMissing"_L1})) {
+    if (is({"TokenMissing"_L1})) {
         return {tr("The chat didn't let Attache in"),
                 tr("The chat may have ended, or its token is no longer valid. Open the chat again.")};
+    }
+    // The service says the same of a chat that is over and of a token that is too old; only a person can
+    // tell.
+    if (is({"ChatTokenRefused"_L1, "TokenRefused"_L1})
+        || (chat && error.kind == ErrorKind::Credentials && error.httpStatus == 403)) {
+        return {tr("The chat has ended, or no longer takes files"),
+                tr("Attach the file to the customer's case instead, or open the chat again.")};
     }
     if (is({"RequestTimeTooSkewed"_L1, "ClockWrong"_L1, "ClockSkewed"_L1, "RequestExpired"_L1})) {
         return {tr("This computer's clock is wrong"),
@@ -379,6 +388,40 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         break; // answered above
     }
     return {tr("The service declined"), error.message};
+}
+
+Phrase Words::permissions(const QStringList &allowed, const QStringList &refused)
+{
+    struct Right {
+        QString words; // after "You may"
+        QStringList operations;
+    };
+    const Right rights[] = {
+        {tr("search cases", "after: You may"), {u"SearchCases"_s, u"GetCase"_s}},
+        {tr("attach to cases", "after: You may"),
+         {u"StartAttachedFileUpload"_s, u"CompleteAttachedFileUpload"_s, u"BatchGetAttachedFileMetadata"_s}},
+        {tr("download files", "after: You may"), {u"GetAttachedFile"_s}},
+        {tr("delete files", "after: You may"), {u"DeleteAttachedFile"_s}},
+        {tr("see your chats", "after: You may"), {u"GetCurrentUserData"_s}},
+        {tr("join chats", "after: You may"), {u"CreateParticipant"_s}},
+    };
+    QStringList may;
+    QStringList mayNot;
+    for (const auto &right : rights) {
+        const auto among = [](const QStringList &list) {
+            return [&list](const QString &operation) { return list.contains(operation); };
+        };
+        const auto &all = right.operations;
+        if (std::any_of(all.begin(), all.end(), among(refused)))
+            mayNot.append(right.words);
+        else if (std::all_of(all.begin(), all.end(), among(allowed)))
+            may.append(right.words);
+    }
+    const QLocale locale;
+    const auto good = may.isEmpty() ? QString() : tr("You may %1.").arg(locale.createSeparatedList(may));
+    if (mayNot.isEmpty())
+        return {good, {}, Tone::Plain};
+    return {tr("You may not %1.").arg(locale.createSeparatedList(mayNot)), good, Tone::Warn};
 }
 
 QString Words::summary(const QueueSummary &summary, QueueState queue)

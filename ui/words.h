@@ -52,6 +52,10 @@ public:
     /// Why, and what to do. @p destination: where it happened, for "this case" or "this chat".
     static Phrase reason(const Error &error, const Destination &destination);
 
+    /// What the person may do, and what not, by the names of the operations that the service allows and
+    /// refuses. Empty where neither says anything.
+    static Phrase permissions(const QStringList &allowed, const QStringList &refused);
+
     /// "3 of 12 · 8.1 of 42 MB · 14 s left", or how the last run ended; empty before the first.
     static QString summary(const QueueSummary &summary, QueueState queue);
     /// "3 files attached" and such, of a run that has ended.

@@ -97,8 +97,10 @@ Finding judge(const Permission &permission, const Result<QJsonObject> &answer)
         return allowed;
     const auto &error = answer.error();
     if (error.httpStatus == 403 || error.code.startsWith("AccessDenied"_L1)) {
-        return wrong(name, u"You may not %1."_s.arg(permission.words),
-                     u"Ask your administrator to allow %1."_s.arg(permission.action()));
+        auto refusal = wrong(name, u"You may not %1."_s.arg(permission.words),
+                             u"Ask your administrator to allow %1."_s.arg(permission.action()));
+        refusal.isRefusal = true;
+        return refusal;
     }
     switch (error.kind) {
     case ErrorKind::Refused:

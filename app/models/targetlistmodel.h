@@ -47,6 +47,9 @@ public:
         bool joined = true; ///< false: a chat that Attache is not in, as far as is known; to list its files
                             ///< would make it join, which the customer sees
 
+        /// A chat that has left the list: it takes no file any more.
+        bool hasEnded() const { return destination.isChat() && status == QLatin1StringView("ENDED"); }
+
         bool operator==(const Target &other) const
         {
             return section == other.section && destination == other.destination

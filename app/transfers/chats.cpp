@@ -91,6 +91,7 @@ struct Chats::Parts {
         ChatSummary summary;
         QStringList otherIds;
         bool given = false; ///< by the person; else joined with AWS credentials
+        bool over = false; ///< what was given is refused: the chat has ended, or is somebody else's
         Secret participantToken;
         Secret connectionToken;
         std::optional<std::chrono::milliseconds> renewAt; ///< on Clock::elapsed(); absent: when refused
@@ -139,10 +140,12 @@ struct Chats::Parts {
     {
         if (!chat.participantToken.isEmpty())
             return reconnect(chat);
-        if (chat.given)
+        if (chat.given) {
+            chat.over = true;
             return chat.waiters.answer(failure(refused(
                 {},
                 u"The chat's connection token has expired or was refused, or the chat has ended. Give a new one."_s)));
+        }
         tryOffers(chat);
     }
 
@@ -183,6 +186,7 @@ struct Chats::Parts {
                     chat.participantToken = {};
                     return join(chat);
                 }
+                chat.over = true;
                 chat.waiters.answer(failure(refused(
                     response.error(),
                     u"The chat doesn't take its participant token any more: the chat has ended, or the "
@@ -275,6 +279,12 @@ struct Chats::Parts {
     void learn(const Told &about, const Secret &token, bool isParticipantToken,
                const CreateParticipantConnectionResponse &connection);
 
+    /// How long until the service may be asked again; zero: it may.
+    std::chrono::milliseconds untilListing() const
+    {
+        const auto passed = clock.elapsed() - listedAt;
+        return listed && passed < leastBetweenListings ? leastBetweenListings - passed : 0ms;
+    }
     void list();
     void listContacts(const Place &place, const QString &nextToken);
     void nameCustomers(const Place &place);
@@ -355,7 +365,7 @@ std::vector<ChatSummary> Chats::Parts::withGiven(std::vector<ChatSummary> agents
 {
     std::vector<ChatSummary> all;
     for (const auto &chat : chats) {
-        if (!chat->given)
+        if (!chat->given || chat->over)
             continue;
         all.push_back(chat->summary);
         // The same chat from both sides: the service knows more, the token may do more.
@@ -518,6 +528,7 @@ void Chats::Parts::learn(const Told &about, const Secret &token, bool isParticip
     if (!chat->given)
         chat->participantToken = {}; // that of the participant who joined
     chat->given = true;
+    chat->over = false;
     if (isParticipantToken) {
         chat->participantToken = token;
         keep(*chat, connection);
@@ -587,19 +598,66 @@ Call Chats::list(Answered<std::vector<ChatSummary>> answered)
     auto &parts = *m_parts;
     auto all = [&parts, answered = std::move(answered)](const Result<std::vector<ChatSummary>> &own) {
         auto chats = parts.withGiven(own.value_or(std::vector<ChatSummary>()));
-        // With a chat at hand, who has no AWS credentials misses nothing.
-        if (own || !chats.empty())
+        // With a token at hand, who has no AWS credentials misses nothing.
+        const bool given =
+            std::any_of(parts.chats.begin(), parts.chats.end(), [](const auto &chat) { return chat->given; });
+        if (own || given)
             answered(std::move(chats));
         else
             answered(failure(own.error()));
     };
-    if (parts.listed && parts.clock.elapsed() - parts.listedAt < leastBetweenListings)
+    if (isListKnown())
         return later([all = std::move(all), own = *parts.listed] { all(own); });
     const bool first = !parts.listWaiters.any();
     auto call = parts.listWaiters.add(std::move(all));
     if (first)
         parts.list();
     return call;
+}
+
+namespace {
+
+// A question that waits for its time. A timer may be early by some part of the time.
+class Postponed final : public QObject
+{
+public:
+    Postponed(Clock &clock, std::function<std::chrono::milliseconds()> remaining, std::function<Call()> ask)
+        : m_clock(clock)
+        , m_remaining(std::move(remaining))
+        , m_ask(std::move(ask))
+    {
+        wait();
+    }
+
+private:
+    void wait()
+    {
+        m_call = m_clock.wait(m_remaining(), [this] {
+            if (m_remaining() > 0ms)
+                wait();
+            else
+                m_call = m_ask();
+        });
+    }
+
+    Clock &m_clock;
+    std::function<std::chrono::milliseconds()> m_remaining;
+    std::function<Call()> m_ask;
+    Call m_call;
+};
+
+} // namespace
+
+bool Chats::isListKnown() const
+{
+    return m_parts->untilListing() > 0ms;
+}
+
+Call Chats::listAnew(Answered<std::vector<ChatSummary>> answered)
+{
+    return Call(std::make_unique<Postponed>(
+        m_parts->clock, [this] { return m_parts->untilListing(); },
+        [this, answered = std::move(answered)] { return list(answered); }));
 }
 
 Call Chats::connectionToken(const QString &contactId, Answered<Secret> answered)

@@ -35,7 +35,13 @@ public:
     void offerConnectionToken(const Secret &token);
 
     /// The chats of the tokens given, then those of the signed-in agent (GetCurrentUserData).
+    /// Within 15 s of the last answer the agent's are answered from memory: the quota is shared by a whole
+    /// company.
     Call list(Answered<std::vector<ChatSummary>> answered);
+    /// The same from the service, as soon as it may be asked again.
+    Call listAnew(Answered<std::vector<ChatSummary>> answered);
+    /// Whether list() would answer from memory.
+    bool isListKnown() const;
 
     /// A connection token that is valid for minutes yet; one renewal serves all that wait.
     /// Credentials: "TokenMissing", "TokenRefused".

@@ -21,6 +21,7 @@ struct Lookup::Parts {
     // Declared last, so abandoned first. Questions about one file don't replace those about another.
     Call searchCases = {};
     Call listChats = {};
+    Call listChatsAnew = {};
     Call listFiles = {};
     Call nameAuthors = {};
     Call link = {};
@@ -52,12 +53,20 @@ void Lookup::searchCases(const QString &text)
 
 void Lookup::listChats()
 {
-    m_parts->listChats = m_parts->chats.list([this](const Result<std::vector<ChatSummary>> &chats) {
+    const auto tell = [this](const Result<std::vector<ChatSummary>> &chats) {
         if (chats)
             emit chatsFound(*chats);
         else
             emit failed(u"listChats"_s, {}, chats.error());
-    });
+    };
+    if (m_parts->chats.isListKnown())
+        m_parts->listChatsAnew = m_parts->chats.listAnew(tell);
+    m_parts->listChats = m_parts->chats.list(tell);
+}
+
+void Lookup::lookAway()
+{
+    m_parts->listChatsAnew = {};
 }
 
 void Lookup::listFiles(const Destination &destination)

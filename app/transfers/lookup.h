@@ -29,8 +29,11 @@ public:
 
 public slots:
     void searchCases(const QString &text);
-    /// Asks the service at most every 15 s, whoever calls: the quota is shared by a whole company.
+    /// For a person who looks: asks the service at most every 15 s, as the quota is shared by a whole
+    /// company. A look before that is answered from memory, and once more when the 15 s are over.
     void listChats();
+    /// Nobody looks any more, so nothing more is asked for them.
+    void lookAway();
     void listFiles(const attache::Destination &destination);
     void link(const attache::Destination &destination, const QString &fileId);
     /// Streams the file to @p path by way of a temporary file beside it, never over another file.

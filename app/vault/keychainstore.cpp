@@ -276,4 +276,9 @@ Call KeychainStore::remove(const QString &key, Answered<void> answered)
     return ask<Removal>(m_service, key, m_clock, std::move(answered));
 }
 
+Call KeychainStore::keys(Answered<QStringList> answered)
+{
+    return listSecretServiceKeys(m_service, std::move(answered));
+}
+
 } // namespace attache

@@ -4,6 +4,7 @@
 #include "base/secretstore.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace attache {
 
@@ -25,6 +26,9 @@ public:
     Call read(const QString &key, Answered<Secret> answered) override;
     Call write(const QString &key, const Secret &secret, Answered<void> answered) override;
     Call remove(const QString &key, Answered<void> answered) override;
+    /// The keys of all entries, also of earlier runs. Never asks the person. A keychain
+    /// that doesn't answer is "KeychainMissing" after 25 s.
+    Call keys(Answered<QStringList> answered);
 
 private:
     QString m_service;

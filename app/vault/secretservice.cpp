@@ -20,6 +20,7 @@ constexpr auto secretsName = "org.freedesktop.secrets"_L1;
 constexpr auto secretsPath = "/org/freedesktop/secrets"_L1;
 constexpr auto secretsInterface = "org.freedesktop.Secret.Service"_L1;
 constexpr auto collectionInterface = "org.freedesktop.Secret.Collection"_L1;
+constexpr auto itemInterface = "org.freedesktop.Secret.Item"_L1;
 constexpr auto busName = "org.freedesktop.DBus"_L1;
 constexpr auto busPath = "/org/freedesktop/DBus"_L1;
 constexpr auto propertiesInterface = "org.freedesktop.DBus.Properties"_L1;
@@ -33,11 +34,13 @@ bool busHasAddress()
     return !folder.isEmpty() && QFileInfo::exists(folder + "/bus"_L1);
 }
 
-class LookUp final : public QObject
+/// Asks the Secret Service for items by their attributes, once it is known to be there.
+template <typename T>
+class Inquiry : public QObject
 {
 public:
-    LookUp(const QString &service, const QString &key, Answered<SecretServiceEntry> answered)
-        : m_attributes(secretServiceAttributes(service, key))
+    Inquiry(QMap<QString, QString> attributes, Answered<T> answered)
+        : m_attributes(std::move(attributes))
         , m_answered(std::move(answered))
     {
         qDBusRegisterMetaType<QMap<QString, QString>>();
@@ -48,7 +51,11 @@ public:
         isRunning();
     }
 
-private:
+protected:
+    using Paths = QList<QDBusObjectPath>;
+
+    virtual void found(const Paths &unlocked, const Paths &locked) = 0;
+
     static QDBusConnection bus() { return QDBusConnection::sessionBus(); }
 
     void isRunning()
@@ -83,15 +90,61 @@ private:
         auto *watcher = new QDBusPendingCallWatcher(bus().asyncCall(message), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
             dismiss(watcher);
-            const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *watcher;
+            const QDBusPendingReply<Paths, Paths> reply = *watcher;
             if (reply.isError())
                 return fail(reply.error().message());
-            if (!reply.argumentAt<0>().isEmpty())
-                m_entry.entry = SecretServiceEntry::Lock::Unlocked;
-            else if (!reply.argumentAt<1>().isEmpty())
-                m_entry.entry = SecretServiceEntry::Lock::Locked;
-            defaultCollection();
+            found(reply.template argumentAt<0>(), reply.template argumentAt<1>());
         });
+    }
+
+    template <typename Value>
+    void ask(const QDBusMessage &message, std::function<void(const Value &)> then)
+    {
+        auto *watcher = new QDBusPendingCallWatcher(bus().asyncCall(message), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, then = std::move(then)] {
+            dismiss(watcher);
+            const QDBusPendingReply<Value> reply = *watcher;
+            if (reply.isError())
+                fail(reply.error().message());
+            else
+                then(reply.value());
+        });
+    }
+
+    // The answer may destroy this, but not the watcher within its own signal.
+    static void dismiss(QDBusPendingCallWatcher *watcher)
+    {
+        watcher->setParent(nullptr);
+        watcher->deleteLater();
+    }
+
+    void fail(const QString &detail) { answer(failure(keychainMissing(detail))); }
+
+    void answer(Result<T> result)
+    {
+        const auto answered = std::move(m_answered); // may destroy this
+        answered(std::move(result));
+    }
+
+private:
+    QMap<QString, QString> m_attributes;
+    Answered<T> m_answered;
+    Call m_later;
+};
+
+class LookUp final : public Inquiry<SecretServiceEntry>
+{
+public:
+    using Inquiry::Inquiry;
+
+private:
+    void found(const Paths &unlocked, const Paths &locked) override
+    {
+        if (!unlocked.isEmpty())
+            m_entry.entry = SecretServiceEntry::Lock::Unlocked;
+        else if (!locked.isEmpty())
+            m_entry.entry = SecretServiceEntry::Lock::Locked;
+        defaultCollection();
     }
 
     void defaultCollection()
@@ -118,39 +171,40 @@ private:
         });
     }
 
-    template <typename T>
-    void ask(const QDBusMessage &message, std::function<void(const T &)> then)
+    SecretServiceEntry m_entry;
+};
+
+class KeyList final : public Inquiry<QStringList>
+{
+public:
+    using Inquiry::Inquiry;
+
+private:
+    void found(const Paths &unlocked, const Paths &locked) override
     {
-        auto *watcher = new QDBusPendingCallWatcher(bus().asyncCall(message), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, then = std::move(then)] {
-            dismiss(watcher);
-            const QDBusPendingReply<T> reply = *watcher;
-            if (reply.isError())
-                fail(reply.error().message());
-            else
-                then(reply.value());
+        if (!locked.isEmpty()) // they don't say what they are called
+            return answer(failure(keychainLocked()));
+        m_paths = unlocked;
+        next();
+    }
+
+    void next()
+    {
+        if (m_paths.isEmpty())
+            return answer(m_keys);
+        auto message = QDBusMessage::createMethodCall(secretsName, m_paths.takeFirst().path(),
+                                                      propertiesInterface, u"Get"_s);
+        message << QString(itemInterface) << u"Attributes"_s;
+        ask<QDBusVariant>(message, [this](const QDBusVariant &attributes) {
+            const auto key = qdbus_cast<QMap<QString, QString>>(attributes.variant()).value(u"user"_s);
+            if (!key.isEmpty())
+                m_keys.append(key);
+            next();
         });
     }
 
-    // The answer may destroy this, but not the watcher within its own signal.
-    static void dismiss(QDBusPendingCallWatcher *watcher)
-    {
-        watcher->setParent(nullptr);
-        watcher->deleteLater();
-    }
-
-    void fail(const QString &detail) { answer(failure(keychainMissing(detail))); }
-
-    void answer(Result<SecretServiceEntry> result)
-    {
-        const auto answered = std::move(m_answered); // may destroy this
-        answered(std::move(result));
-    }
-
-    QMap<QString, QString> m_attributes;
-    Answered<SecretServiceEntry> m_answered;
-    SecretServiceEntry m_entry;
-    Call m_later;
+    Paths m_paths;
+    QStringList m_keys;
 };
 
 } // namespace
@@ -162,7 +216,13 @@ QMap<QString, QString> secretServiceAttributes(const QString &service, const QSt
 
 Call lookUpSecretService(const QString &service, const QString &key, Answered<SecretServiceEntry> answered)
 {
-    return Call(std::make_unique<LookUp>(service, key, std::move(answered)));
+    return Call(std::make_unique<LookUp>(secretServiceAttributes(service, key), std::move(answered)));
+}
+
+Call listSecretServiceKeys(const QString &service, Answered<QStringList> answered)
+{
+    return Call(
+        std::make_unique<KeyList>(QMap<QString, QString>{{u"server"_s, service}}, std::move(answered)));
 }
 
 Error keychainMissing(const QString &detail)

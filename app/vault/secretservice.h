@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace attache {
 
@@ -28,6 +29,10 @@ QMap<QString, QString> secretServiceAttributes(const QString &service, const QSt
 /// Asks by asynchronous D-Bus calls alone. Credentials, "KeychainMissing" where there is no session bus
 /// or no Secret Service on it that runs or can be activated. No time limit but D-Bus' own of 25 s.
 Call lookUpSecretService(const QString &service, const QString &key, Answered<SecretServiceEntry> answered);
+
+/// The keys of all entries of @p service. Asks as lookUpSecretService() does, and with its errors;
+/// Credentials, "KeychainLocked", where any of them is locked.
+Call listSecretServiceKeys(const QString &service, Answered<QStringList> answered);
 
 /// The errors of this room: Credentials, retryable.
 Error keychainMissing(const QString &detail);

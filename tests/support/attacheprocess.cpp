@@ -83,6 +83,12 @@ void AttacheProcess::waitForOutput(std::chrono::seconds limit)
     m_process.waitForReadyRead(int(std::chrono::milliseconds(limit).count()));
 }
 
+QByteArray AttacheProcess::saidSoFar()
+{
+    m_out += m_process.readAllStandardOutput();
+    return m_out;
+}
+
 AttacheProcess::Run AttacheProcess::finish(std::chrono::seconds limit)
 {
     const bool ended = m_process.state() == QProcess::NotRunning

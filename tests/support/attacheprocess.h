@@ -39,6 +39,8 @@ public:
     bool waitForState(const QString &state, std::chrono::seconds limit = std::chrono::seconds(30));
     /// Waits until it says something on standard output, or has ended; in any thread.
     void waitForOutput(std::chrono::seconds limit = std::chrono::seconds(30));
+    /// Its standard output up to now.
+    QByteArray saidSoFar();
     Run finish(std::chrono::seconds limit = std::chrono::seconds(60));
     void kill(); ///< SIGKILL
     void interrupt(); ///< SIGINT

@@ -79,7 +79,10 @@ private slots:
     // Lists
     void theAgentsChats();
     void atMostEveryFifteenSeconds();
+    void aLookIsAnsweredAnewAsSoonAsMayBe();
+    void nobodyWhoLooksAsksNothing();
     void oneListingServesAll();
+    void aChatByTokenGoesWithItsToken();
     void aChatByTokenNeedsNoCredentials();
     void aChatFromBothSides();
     void withoutAnAgentThereIsNoList();
@@ -463,6 +466,38 @@ void tst_Chats::atMostEveryFifteenSeconds()
     QCOMPARE(m_service->calls(u"GetCurrentUserData"_s), 2);
 }
 
+void tst_Chats::aLookIsAnsweredAnewAsSoonAsMayBe()
+{
+    anAgent();
+    m_service->answer(u"GetCurrentUserData"_s, {{u"UserDataList"_s, QJsonArray{}}});
+    QVERIFY(!m_chats->isListKnown());
+    QVERIFY(list());
+    m_service->clock.advance(10s);
+    QVERIFY(m_chats->isListKnown());
+    int answers = 0;
+    const Call call = m_chats->listAnew([&](const Result<List> &l) { answers += l ? 1 : 0; });
+    m_service->clock.advance(4s);
+    QCOMPARE(m_service->calls(u"GetCurrentUserData"_s), 1);
+    QVERIFY(m_service->clock.runUntil([&] { return answers == 1; }));
+    QCOMPARE(m_service->calls(u"GetCurrentUserData"_s), 2);
+    m_service->clock.advance(60s); // once for a look, and not for ever
+    QCOMPARE(m_service->calls(u"GetCurrentUserData"_s), 2);
+}
+
+void tst_Chats::nobodyWhoLooksAsksNothing()
+{
+    anAgent();
+    m_service->answer(u"GetCurrentUserData"_s, {{u"UserDataList"_s, QJsonArray{}}});
+    QVERIFY(list());
+    int answers = 0;
+    Call call = m_chats->listAnew([&](const Result<List> &) { ++answers; });
+    m_service->clock.advance(5s);
+    call = {};
+    m_service->clock.advance(60s);
+    QCOMPARE(answers, 0);
+    QCOMPARE(m_service->calls(u"GetCurrentUserData"_s), 1);
+}
+
 void tst_Chats::oneListingServesAll()
 {
     anAgent();
@@ -483,6 +518,20 @@ void tst_Chats::aChatByTokenNeedsNoCredentials()
     QVERIFY2(chats, chats ? "" : qPrintable(chats.error().message));
     QCOMPARE(chats->size(), 1u);
     QCOMPARE(chats->front().customer, u"Maria"_s);
+}
+
+void tst_Chats::aChatByTokenGoesWithItsToken()
+{
+    m_service->answer(u"GetTranscript"_s, transcript());
+    QVERIFY(addConnection("connection"));
+    QCOMPARE(list()->size(), 1u);
+    m_chats->reject(u"k-1"_s, Secret("connection"));
+    QVERIFY(!token(u"k-1"_s));
+    const auto chats = list(); // an answer also to who has no AWS credentials
+    QVERIFY2(chats, chats ? "" : qPrintable(chats.error().message));
+    QVERIFY(chats->empty());
+    QVERIFY(addConnection("fresh"));
+    QCOMPARE(list()->size(), 1u);
 }
 
 void tst_Chats::aChatFromBothSides()

@@ -155,6 +155,11 @@ void FakeLookup::listChats()
         emit chatsFound(chats);
 }
 
+void FakeLookup::lookAway()
+{
+    questions << u"lookAway"_s;
+}
+
 void FakeLookup::listFiles(const Destination &destination)
 {
     questions << u"listFiles "_s + destination.id;

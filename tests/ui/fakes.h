@@ -80,6 +80,7 @@ public:
 public slots:
     void searchCases(const QString &text);
     void listChats();
+    void lookAway();
     void listFiles(const attache::Destination &destination);
     void link(const attache::Destination &destination, const QString &fileId);
     void download(const attache::Destination &destination, const QString &fileId, const QString &path);

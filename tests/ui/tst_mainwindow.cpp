@@ -45,6 +45,9 @@ private slots:
     void narrowIsAPickerOfTheSameList();
     void lookingAtAChatDoesNotJoinIt();
     void aChatWithATokenIsListed();
+    void aChatThatHasEndedTakesNoFile();
+    void whoLooksAwayIsToldNothing();
+    void aChatsTokenIsMasked();
     void enterIsForTheTextThatStoodThere();
     void aSearchWithoutHitsSaysSo();
     void pinsACase();
@@ -402,6 +405,58 @@ void tst_MainWindow::aChatWithATokenIsListed()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     m_window->setTarget(m_maria);
     QTRY_VERIFY(m_lookup->questions.contains(u"listFiles "_s + m_maria.id));
+}
+
+void tst_MainWindow::aChatThatHasEndedTakesNoFile()
+{
+    m_window->setTarget(m_maria);
+    emit m_lookup->chatsFound(m_lookup->chats);
+    emit m_lookup->chatsFound({});
+    m_window->attach({QApplication::applicationFilePath()});
+    QTRY_COMPARE(named(u"Forget it"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    QVERIFY(named(u"Attach here"_s).isEmpty() && named(u"Send"_s).isEmpty());
+    m_window->setTarget(m_parcel);
+    QTest::mouseClick(anyButton(u"Attach here"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->adds.size(), 1u);
+    QCOMPARE(m_engine->adds[0].destination, m_parcel);
+}
+
+void tst_MainWindow::whoLooksAwayIsToldNothing()
+{
+    m_lookup->questions.clear();
+    m_window->hide();
+    QTRY_VERIFY(m_lookup->questions.contains(u"lookAway"_s));
+    QCOMPARE(m_lookup->questions.lastIndexOf(u"listChats"_s), -1);
+    m_window->show();
+    QTRY_VERIFY(m_lookup->questions.contains(u"listChats"_s));
+    m_lookup->questions.clear();
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QTRY_VERIFY(m_lookup->questions.contains(u"listChats"_s));
+}
+
+void tst_MainWindow::aChatsTokenIsMasked()
+{
+    QSignalSpy given(m_window.get(), &MainWindow::chatTokenGiven);
+    QVERIFY(named(u"Token of the chat"_s).size() <= 1);
+    QTest::mouseClick(anyButton(u"Menu"_s), Qt::LeftButton);
+    auto *menu = m_window->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menu);
+    for (auto *action : menu->actions()) {
+        if (action->text().startsWith(u"Join a chat"_s))
+            action->trigger();
+    }
+    menu->close();
+    auto *field = qobject_cast<QLineEdit *>(named(u"Token of the chat"_s).front()->object());
+    QVERIFY(field && field->isVisible());
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    field->setText(u" secret-token\n"_s);
+    QVERIFY(!QAccessible::queryAccessibleInterface(field)->text(QAccessible::Value).contains(u"secret"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given[0][0].value<Secret>(), Secret("secret-token"));
+    QVERIFY(!field->isVisible() && field->text().isEmpty());
 }
 
 void tst_MainWindow::enterIsForTheTextThatStoodThere()
@@ -1054,11 +1109,14 @@ void tst_MainWindow::signedOutIsABarWithAButton()
 {
     QSignalSpy asked(m_window.get(), &MainWindow::signInRequested);
     emit m_engine->queueChanged(QueueState::SignedOut, {});
+    m_window->showAccount(u"Alex Morgan"_s, u"Contoso"_s);
+    QCOMPARE(named(u"Account: Alex Morgan · Contoso, signed out"_s).size(), 1); // nothing green beside it
     QCOMPARE(named(u"Sign in"_s).size(), 1);
     QTest::mouseClick(anyButton(u"Sign in"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     emit m_engine->queueChanged(QueueState::Running, {});
     QVERIFY(named(u"Sign in"_s).isEmpty());
+    QCOMPARE(named(u"Account: signed in as Alex Morgan · Contoso"_s).size(), 1);
 }
 
 // ---- the window

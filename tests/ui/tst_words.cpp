@@ -22,6 +22,8 @@ private slots:
     void states();
     void waiting();
     void waitingForThePerson();
+    void aChatThatHasEnded();
+    void whatAPersonMayDo();
     void scanningTakesLong();
     void failureMayBeAttached();
     void everyReasonSaysWhatToDo_data();
@@ -139,6 +141,35 @@ void tst_Words::waitingForThePerson()
     QCOMPARE(phrase.tone, Tone::Warn);
     shown.transfer.error->code = u"ExpiredTokenException"_s;
     QCOMPARE(Words::status(shown, QueueState::Running, noon).text, u"You are signed out"_s);
+}
+
+void tst_Words::aChatThatHasEnded()
+{
+    // The service's own code is that of anything it refuses, also of a sign-in that has ended.
+    auto shown = row(State::Failed);
+    shown.transfer.destination.kind = Destination::Kind::Chat;
+    shown.transfer.error =
+        Error{.kind = ErrorKind::Credentials, .code = u"AccessDeniedException"_s, .httpStatus = 403};
+    const auto phrase = Words::status(shown, QueueState::Running, noon);
+    QCOMPARE(phrase.text, u"The chat has ended, or no longer takes files"_s);
+    QVERIFY2(phrase.more.contains(u"case instead"_s), qPrintable(phrase.more));
+}
+
+void tst_Words::whatAPersonMayDo()
+{
+    const QStringList files{u"StartAttachedFileUpload"_s, u"CompleteAttachedFileUpload"_s,
+                            u"BatchGetAttachedFileMetadata"_s};
+    const auto all = Words::permissions(files + QStringList{u"DeleteAttachedFile"_s}, {});
+    QCOMPARE(all.text, u"You may attach to cases and delete files."_s);
+    QCOMPARE(all.more, QString());
+    const auto some = Words::permissions(files, {u"DeleteAttachedFile"_s, u"CreateParticipant"_s});
+    QCOMPARE(some.text, u"You may not delete files and join chats."_s);
+    QCOMPARE(some.more, u"You may attach to cases."_s);
+    QCOMPARE(some.tone, Tone::Warn);
+    // Who may begin an upload and not finish it may not attach.
+    QCOMPARE(Words::permissions(files.mid(0, 1), files.mid(1)).text, u"You may not attach to cases."_s);
+    // What nobody could tell of is in neither sentence.
+    QCOMPARE(Words::permissions(files.mid(0, 1), {}).text, QString());
 }
 
 void tst_Words::waiting()

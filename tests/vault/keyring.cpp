@@ -23,11 +23,13 @@ private slots:
     void saysHowItIs();
     void keeps();
     void neverSaysWhatItDoesNotKnow();
+    void namesWhatItHolds();
 
 private:
     QString read(const QString &key);
     QString write(const QString &key, const QByteArray &secret);
     QString remove(const QString &key);
+    QString keys();
 
     QString m_state;
     SystemClock m_clock;
@@ -78,6 +80,17 @@ QString Keyring::remove(const QString &key)
     return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000) ? answer : u"no answer"_s;
 }
 
+QString Keyring::keys()
+{
+    QString answer;
+    const auto call = m_store.keys([&](const Result<QStringList> &result) {
+        auto names = result.value_or(QStringList());
+        names.sort();
+        answer = result ? u"keys: "_s + names.join(u' ') : u'[' + result.error().code + u']';
+    });
+    return QTest::qWaitFor([&] { return !answer.isEmpty(); }, 20000) ? answer : u"no answer"_s;
+}
+
 void Keyring::keeps()
 {
     if (m_state != u"unlocked"_s)
@@ -103,6 +116,23 @@ void Keyring::neverSaysWhatItDoesNotKnow()
     QCOMPARE(read(u"old"_s), expected[m_state]);
     QCOMPARE(remove(u"old"_s), m_state == u"empty"_s ? u"ok"_s : expected[m_state]);
     QCOMPARE(write(u"old"_s, "x"), m_state == u"empty"_s ? u"[KeychainMissing]"_s : expected[m_state]);
+}
+
+void Keyring::namesWhatItHolds()
+{
+    if (m_state == u"unlocked"_s) {
+        QCOMPARE(write(u"chat/1"_s, "x"), u"ok"_s);
+        QCOMPARE(write(u"chat/2"_s, "y"), u"ok"_s);
+        QCOMPARE(keys(), u"keys: chat/1 chat/2"_s);
+        QCOMPARE(remove(u"chat/1"_s), u"ok"_s);
+        QCOMPARE(remove(u"chat/2"_s), u"ok"_s);
+    }
+    if (m_state == u"none"_s)
+        QCOMPARE(keys(), u"[KeychainMissing]"_s);
+    if (m_state == u"unlocked"_s || m_state == u"empty"_s)
+        QCOMPARE(keys(), u"keys: "_s);
+    if (m_state == u"locked"_s)
+        QCOMPARE(keys(), u"[KeychainLocked]"_s);
 }
 
 int main(int argc, char *argv[])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/codebar.h"
+#include "ui/secretbar.h"
 
 #include "ui/colours.h"
 
@@ -13,19 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
-CodeBar::CodeBar(QWidget *parent)
+SecretBar::SecretBar(const Wording &wording, int mostLetters, bool masked, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_field(new QLineEdit(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_field->setAccessibleName(tr("Code of the MFA device"));
-    m_field->setMaximumWidth(120);
-    m_field->setMaxLength(16);
-    auto *give = new QPushButton(tr("Continue"), this);
+    m_field->setAccessibleName(wording.field);
+    m_field->setMaximumWidth(masked ? 240 : 120);
+    m_field->setMaxLength(mostLetters);
+    if (masked)
+        m_field->setEchoMode(QLineEdit::Password);
+    auto *give = new QPushButton(wording.give, this);
     give->setDefault(true);
-    auto *refuse = new QPushButton(tr("No code"), this);
+    auto *refuse = new QPushButton(wording.refuse, this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(8);
@@ -43,27 +45,27 @@ CodeBar::CodeBar(QWidget *parent)
     hide();
 }
 
-void CodeBar::ask(const QString &serial)
+void SecretBar::ask(const QString &question)
 {
-    m_text->setText(tr("The code that your device shows now, %1").arg(serial.section(u'/', -1)));
+    m_text->setText(question);
     m_field->clear();
     show();
     m_field->setFocus();
 }
 
-void CodeBar::withdraw()
+void SecretBar::withdraw()
 {
     m_field->clear();
     hide();
 }
 
-void CodeBar::answer(const QByteArray &code)
+void SecretBar::answer(const QByteArray &secret)
 {
     withdraw();
-    emit answered(Secret(code));
+    emit answered(Secret(secret));
 }
 
-void CodeBar::paintEvent(QPaintEvent *)
+void SecretBar::paintEvent(QPaintEvent *)
 {
     const auto &c = Colours::of(palette());
     QPainter painter(this);
