@@ -356,6 +356,11 @@ void EngineThread::use(const std::optional<Account> &account, const std::optiona
                               [work = m_work, account, credentials] { work->use(account, credentials); });
 }
 
+void EngineThread::askKeychain()
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work] { work->secrets.askAgain(); });
+}
+
 void EngineThread::findAccount()
 {
     QMetaObject::invokeMethod(m_work, [work = m_work] { work->findAccount(); });

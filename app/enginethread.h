@@ -58,6 +58,8 @@ public slots:
     /// @p credentials: its, where they are at hand.
     void use(const std::optional<attache::Account> &account,
              const std::optional<attache::Credentials> &credentials);
+    /// The person wants to be asked by the keychain again.
+    void askKeychain();
     /// Asks who is signed in: answered by accountFound() or nobodyFound().
     void findAccount();
     /// Asks for permissionsFound(): a dozen calls, so not at every start.

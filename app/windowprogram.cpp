@@ -269,6 +269,8 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
     connect(m_engine.get(), &EngineThread::chatNotJoined, m_window.get(), &MainWindow::chatNotJoined);
     connect(m_lock.get(), &LockControl::unlockWanted, m_engine.get(), &EngineThread::unlock);
     connect(m_engine.get(), &EngineThread::unlocked, m_lock.get(), &LockControl::keychainAnswered);
+    // First of all that is asked then.
+    connect(m_accounts.get(), &AccountControl::renewed, m_engine.get(), &EngineThread::askKeychain);
     connect(m_accounts.get(), &AccountControl::renewed, m_engine.get(), &EngineThread::findAccount);
     connect(m_accounts.get(), &AccountControl::renewed, m_window.get(), &MainWindow::refresh);
     connect(

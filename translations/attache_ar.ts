@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>لم ينجح تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>الرمز الظاهر الآن على جهازك ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -99,25 +103,6 @@
     <message>
         <source>Added</source>
         <translation>الإضافة</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>رمز جهاز المصادقة المتعددة العوامل</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>بلا رمز</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>الرمز الظاهر الآن على جهازك ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -935,6 +920,58 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>رمز جهاز المصادقة المتعددة العوامل</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>بلا رمز</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>رمز المحادثة المميز</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>عدم الانضمام</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>الانضمام إلى محادثة برمزها المميز…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>الصق رمز المحادثة المميز. يظهر في هيئة نقاط، ولا يُحفظ إلا في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>الحساب: ⁨%1⁩، سُجّل خروجه</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>انتهت هذه المحادثة. اختر حالة العميل أو محادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>يمكن الآن إرسال الملفات إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>هذا ليس رمز محادثة جارية.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>انسخه مرة أخرى. تنتهي رموز المحادثة بانتهائها، ولا تصلح إلا في منطقة AWS الخاصة بها.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2194,52 @@ Try its number or the customer&apos;s name.</source>
             <numerusform>أُلغي %Ln ملفًا</numerusform>
             <numerusform>أُلغي %Ln ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>انتهت المحادثة، أو لم تعد تقبل الملفات</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>أرفق الملف بحالة العميل بدلًا من ذلك، أو افتح المحادثة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>البحث في الحالات</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>الإرفاق بالحالات</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>تنزيل الملفات</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>حذف الملفات</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>رؤية محادثاتك</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>الانضمام إلى المحادثات</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>يمكنك %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>لا يمكنك %1.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>Die Anmeldung ist nicht gelungen</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>Der Code, den Ihr Gerät jetzt zeigt, %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -95,25 +99,6 @@
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>Code des MFA-Geräts</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Kein Code</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>Der Code, den Ihr Gerät jetzt zeigt, %1</translation>
     </message>
 </context>
 <context>
@@ -899,6 +884,58 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>Code des MFA-Geräts</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>Token des Chats</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>Nicht beitreten</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>Einem Chat mit seinem Token beitreten …</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>Fügen Sie das Token des Chats ein. Es erscheint als Punkte und wird nur im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>Konto: %1, abgemeldet</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>Dieser Chat ist beendet. Wählen Sie den Fall des Kunden oder einen anderen Chat.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>Dateien können jetzt an %1 gehen.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>Das ist nicht das Token eines laufenden Chats.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>Kopieren Sie es noch einmal. Die Tokens eines Chats enden mit ihm und gelten nur in seiner AWS-Region.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2142,52 @@ Versuchen Sie seine Nummer oder den Namen des Kunden.</translation>
     <message>
         <source>Ask your administrator, or try another network.</source>
         <translation>Fragen Sie Ihre Administration, oder versuchen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>Der Chat ist beendet oder nimmt keine Dateien mehr an</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>Hängen Sie die Datei stattdessen an den Fall des Kunden an, oder öffnen Sie den Chat noch einmal.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>an Fälle anhängen</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>Dateien herunterladen</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>Dateien löschen</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>Ihre Chats sehen</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>Chats beitreten</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>Sie dürfen %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Das dürfen Sie nicht: %1.</translation>
     </message>
 </context>
 </TS>

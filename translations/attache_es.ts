@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>No se pudo iniciar sesión</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>El código que muestra ahora su dispositivo, %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -95,25 +99,6 @@
     <message>
         <source>Added</source>
         <translation>Añadido</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>Código del dispositivo MFA</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Sin código</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>El código que muestra ahora su dispositivo, %1</translation>
     </message>
 </context>
 <context>
@@ -899,6 +884,58 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>Código del dispositivo MFA</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>Token del chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>No unirse</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>Unirse a un chat con su token…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>Pegue el token del chat. Se muestra como puntos y solo se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>Cuenta: %1, sesión cerrada</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>Este chat ha terminado. Elija el caso del cliente u otro chat.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>Ya se pueden enviar archivos a %1.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>Este no es el token de un chat en curso.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>Cópielo de nuevo. Los tokens de un chat terminan con él y solo valen en su región de AWS.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2142,52 @@ Pruebe con su número o con el nombre del cliente.</translation>
             <numerusform>%Ln cancelado</numerusform>
             <numerusform>%Ln cancelados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>El chat ha terminado o ya no admite archivos</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>Adjunte el archivo al caso del cliente o abra el chat de nuevo.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>buscar casos</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>adjuntar a casos</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>descargar archivos</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>eliminar archivos</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>ver sus chats</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>unirse a chats</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>Puede %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>No puede %1.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>La session n’a pas pu être ouverte</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>Le code que votre appareil affiche en ce moment, %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -95,25 +99,6 @@
     <message>
         <source>Added</source>
         <translation>Ajouté</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>Code de l’appareil MFA</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Pas de code</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>Le code que votre appareil affiche en ce moment, %1</translation>
     </message>
 </context>
 <context>
@@ -899,6 +884,58 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>Code de l’appareil MFA</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>Jeton du chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>Ne pas rejoindre</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>Rejoindre un chat par son jeton…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>Collez le jeton du chat. Il s’affiche sous forme de points et n’est conservé que dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>Compte : %1, session fermée</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>Ce chat est terminé. Choisissez le dossier du client ou un autre chat.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>Vous pouvez maintenant envoyer des fichiers à %1.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>Ce n’est pas le jeton d’un chat en cours.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>Copiez-le de nouveau. Les jetons d’un chat prennent fin avec lui et ne valent que dans sa région AWS.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2142,52 @@ Essayez son numéro ou le nom du client.</translation>
             <numerusform>%Ln annulé</numerusform>
             <numerusform>%Ln annulés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>Le chat est terminé ou n’accepte plus de fichiers</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>Joignez plutôt le fichier au dossier du client, ou rouvrez le chat.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>rechercher des dossiers</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>joindre aux dossiers</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>télécharger des fichiers</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>supprimer des fichiers</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>voir vos chats</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>rejoindre des chats</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>Vous pouvez %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous ne pouvez pas %1.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>サインインできませんでした</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>デバイス %1 に今表示されているコード</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -94,25 +98,6 @@
     <message>
         <source>Added</source>
         <translation>追加</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>MFAデバイスのコード</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>続行</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>コードなし</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>デバイス %1 に今表示されているコード</translation>
     </message>
 </context>
 <context>
@@ -890,6 +875,58 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>MFAデバイスのコード</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>チャットのトークン</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>参加しない</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>トークンでチャットに参加…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>チャットのトークンを貼り付けてください。表示は伏せ字になり、キーチェーンにだけ保存されます。</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>アカウント: %1（サインアウト中）</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>このチャットは終了しました。お客様のケースか別のチャットを選んでください。</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>%1 にファイルを送れるようになりました。</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>これは進行中のチャットのトークンではありません。</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>コピーし直してください。チャットのトークンはチャットとともに無効になり、そのAWSリージョンでだけ有効です。</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2129,52 @@ Try its number or the customer&apos;s name.</source>
         <translation>
             <numerusform>キャンセル済み %Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>チャットは終了したか、ファイルを受け付けなくなりました</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>代わりに、お客様のケースにファイルを添付するか、チャットを開き直してください。</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>ケースの検索</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>ケースへの添付</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>ファイルのダウンロード</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>ファイルの削除</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>自分のチャットの表示</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>チャットへの参加</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>次のことができます: %1。</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>次のことはできません: %1。</translation>
     </message>
 </context>
 </TS>

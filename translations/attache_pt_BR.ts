@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>Não foi possível entrar</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>O código que seu dispositivo mostra agora, %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -95,25 +99,6 @@
     <message>
         <source>Added</source>
         <translation>Adicionado</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>Código do dispositivo de MFA</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Sem código</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>O código que seu dispositivo mostra agora, %1</translation>
     </message>
 </context>
 <context>
@@ -899,6 +884,58 @@
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>Código do dispositivo de MFA</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sem código</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>Token do chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar no chat</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>Não entrar</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>Entrar em um chat com o token dele…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>Cole o token do chat. Ele aparece como pontos e é guardado apenas no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>Conta: %1, sessão não ativa</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>Este chat foi encerrado. Escolha o caso do cliente ou outro chat.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>Agora os arquivos podem ir para %1.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>Este não é o token de um chat em andamento.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>Copie-o de novo. Os tokens de um chat terminam com ele e só valem na região da AWS dele.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2142,52 @@ Tente o número dele ou o nome do cliente.</translation>
             <numerusform>%Ln cancelado</numerusform>
             <numerusform>%Ln cancelados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>O chat foi encerrado ou não aceita mais arquivos</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>Anexe o arquivo ao caso do cliente ou abra o chat de novo.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>pesquisar casos</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>anexar a casos</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>baixar arquivos</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>excluir arquivos</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>ver seus chats</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>entrar em chats</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>Você pode %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Você não pode %1.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>That didn&apos;t sign you in</source>
         <translation>Oturum açılamadı</translation>
     </message>
+    <message>
+        <source>The code that your device shows now, %1</source>
+        <translation>Cihazınızın şu anda gösterdiği kod, %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::Announcer</name>
@@ -94,25 +98,6 @@
     <message>
         <source>Added</source>
         <translation>Eklenme</translation>
-    </message>
-</context>
-<context>
-    <name>attache::CodeBar</name>
-    <message>
-        <source>Code of the MFA device</source>
-        <translation>MFA cihazının kodu</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Devam</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Kod yok</translation>
-    </message>
-    <message>
-        <source>The code that your device shows now, %1</source>
-        <translation>Cihazınızın şu anda gösterdiği kod, %1</translation>
     </message>
 </context>
 <context>
@@ -890,6 +875,58 @@
     <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Code of the MFA device</source>
+        <translation>MFA cihazının kodu</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kod yok</translation>
+    </message>
+    <message>
+        <source>Token of the chat</source>
+        <translation>Sohbetin belirteci</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Katıl</translation>
+    </message>
+    <message>
+        <source>Don&apos;t join</source>
+        <translation>Katılma</translation>
+    </message>
+    <message>
+        <source>Join a chat by its token…</source>
+        <translation>Belirteciyle bir sohbete katıl…</translation>
+    </message>
+    <message>
+        <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
+        <translation>Sohbetin belirtecini yapıştırın. Noktalar olarak görünür ve yalnızca anahtarlıkta saklanır.</translation>
+    </message>
+    <message>
+        <source>Account: %1, signed out</source>
+        <translation>Hesap: %1, oturum kapalı</translation>
+    </message>
+    <message>
+        <source>This chat has ended. Choose the customer&apos;s case, or another chat.</source>
+        <translation>Bu sohbet sona erdi. Müşterinin vakasını ya da başka bir sohbet seçin.</translation>
+    </message>
+    <message>
+        <source>Files can go to %1 now.</source>
+        <translation>Dosyalar artık şuraya gönderilebilir: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the token of a chat that goes on.</source>
+        <translation>Bu, süren bir sohbetin belirteci değil.</translation>
+    </message>
+    <message>
+        <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
+        <translation>Yeniden kopyalayın. Bir sohbetin belirteçleri sohbetle birlikte sona erer ve yalnızca onun AWS bölgesinde geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2129,52 @@ Vaka numarasını ya da müşterinin adını deneyin.</translation>
         <translation>
             <numerusform>%Ln dosya iptal edildi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The chat has ended, or no longer takes files</source>
+        <translation>Sohbet sona erdi ya da artık dosya almıyor</translation>
+    </message>
+    <message>
+        <source>Attach the file to the customer&apos;s case instead, or open the chat again.</source>
+        <translation>Bunun yerine dosyayı müşterinin vakasına ekleyin ya da sohbeti yeniden açın.</translation>
+    </message>
+    <message>
+        <source>search cases</source>
+        <comment>after: You may</comment>
+        <translation>vaka arama</translation>
+    </message>
+    <message>
+        <source>attach to cases</source>
+        <comment>after: You may</comment>
+        <translation>vakalara ekleme</translation>
+    </message>
+    <message>
+        <source>download files</source>
+        <comment>after: You may</comment>
+        <translation>dosya indirme</translation>
+    </message>
+    <message>
+        <source>delete files</source>
+        <comment>after: You may</comment>
+        <translation>dosya silme</translation>
+    </message>
+    <message>
+        <source>see your chats</source>
+        <comment>after: You may</comment>
+        <translation>sohbetlerinizi görme</translation>
+    </message>
+    <message>
+        <source>join chats</source>
+        <comment>after: You may</comment>
+        <translation>sohbetlere katılma</translation>
+    </message>
+    <message>
+        <source>You may %1.</source>
+        <translation>Yapabilecekleriniz: %1.</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Yapamayacaklarınız: %1.</translation>
     </message>
 </context>
 </TS>

@@ -786,13 +786,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-void MainWindow::look()
-{
-    // Whoever has said no to the keychain isn't asked by it again for having come back to the window.
-    if (!isSignedOut())
-        emit chatsWanted();
-}
-
 void MainWindow::refresh()
 {
     emit chatsWanted();
@@ -809,7 +802,7 @@ void MainWindow::showEvent(QShowEvent *event)
         m_chooser->refresh();
         refreshFiles();
     }
-    look();
+    emit chatsWanted();
     updateTicking();
 }
 
@@ -830,13 +823,13 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     }
     m_announcer->seen();
-    look();
+    emit chatsWanted();
 }
 
 void MainWindow::enterEvent(QEnterEvent *event)
 {
     QMainWindow::enterEvent(event);
-    look();
+    emit chatsWanted();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -1309,7 +1302,7 @@ void MainWindow::tidyUp(const std::vector<Transfer> &ended)
             discardPasted({transfer.path});
         // The chat may be over: then it goes from the list.
         if (transfer.state == State::Failed && transfer.destination.isChat() && isVisible())
-            look();
+            emit chatsWanted();
     }
 }
 
@@ -1338,7 +1331,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     QModelIndex item;
     m_dragTarget = targetAt(event->position().toPoint(), &item);
     m_drag.begin(*event->mimeData(), limitsFor(m_dragTarget));
-    look();
+    emit chatsWanted();
     describeDrag();
     // Accepted in any case: a refusal says its reason, for which the moves must go on coming.
     event->setDropAction(Qt::CopyAction);

@@ -182,7 +182,6 @@ private:
     void targetChanged();
     void showTarget();
     void showWho();
-    void look();
     bool isSignedOut() const;
     void showOutbox();
     void showQueueState();

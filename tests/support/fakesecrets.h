@@ -14,6 +14,8 @@ class FakeSecrets final : public SecretStore
 public:
     std::map<QString, Secret> kept;
     std::optional<Error> error;
+    State is = State::Open;
+    int reads = 0; ///< a locked one asks the person at each
 
     static Error missing()
     {
@@ -26,11 +28,13 @@ public:
     Call state(Answered<State> answered) override
     {
         return later([this, answered = std::move(answered)] {
-            error ? answered(failure(*error)) : answered(State::Open);
+            error && error->code != QStringLiteral("KeychainLocked") ? answered(failure(*error))
+                                                                     : answered(is);
         });
     }
     Call read(const QString &key, Answered<Secret> answered) override
     {
+        ++reads;
         return later([this, key, answered = std::move(answered)] {
             if (error)
                 return answered(failure(*error));

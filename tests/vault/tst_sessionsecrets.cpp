@@ -17,6 +17,7 @@ private slots:
     void goesOnWhereTheKeychainDies();
     void holdsWhatNoKeychainTakes();
     void forgetsWhatIsRemoved();
+    void asksOnceWhoWillNotUnlock();
 
 private:
     template <typename Result>
@@ -71,6 +72,25 @@ void tst_SessionSecrets::forgetsWhatIsRemoved()
     QVERIFY(outcome<Result<void>>([&](auto answered) { return secrets.remove(u"key"_s, answered); }));
     QVERIFY(keychain.kept.empty());
     QCOMPARE(read(secrets).error().code, u"NoSuchSecret"_s);
+}
+
+void tst_SessionSecrets::asksOnceWhoWillNotUnlock()
+{
+    FakeSecrets keychain;
+    keychain.kept.emplace(u"key"_s, Secret("behind a lock"));
+    keychain.is = SecretStore::State::Locked;
+    keychain.error = Error{.kind = ErrorKind::Credentials, .code = u"KeychainLocked"_s, .retryable = true};
+    SessionSecrets secrets(keychain);
+    for (int question = 0; question < 3; ++question)
+        QCOMPARE(read(secrets).error().code, u"KeychainLocked"_s);
+    QCOMPARE(keychain.reads, 1);
+    secrets.askAgain();
+    QCOMPARE(read(secrets).error().code, u"KeychainLocked"_s);
+    QCOMPARE(keychain.reads, 2);
+    // Unlocked by somebody else: nobody need say so here.
+    keychain.is = SecretStore::State::Open;
+    keychain.error.reset();
+    QCOMPARE(read(secrets)->reveal(), "behind a lock"_ba);
 }
 
 QTEST_GUILESS_MAIN(tst_SessionSecrets)
