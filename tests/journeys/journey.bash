@@ -27,7 +27,8 @@ show_failure() {
     [ "$code" != 0 ] || return 0
     deskctl shot "$screenshots/failed-$journey.png" || true
     echo "$journey: failed; the screen is in $screenshots/failed-$journey.png" >&2
-    [ ! -s "$work/state.json" ] || { echo "the service's state, as last asked:"; cat "$work/state.json"; } >&2
+    [ -z "${control-}" ] || ask_state || true
+    [ ! -s "$work/state.json" ] || { echo "the service's state:"; cat "$work/state.json"; } >&2
     [ ! -s "$work/attache.log" ] || tail -n 20 "$work/attache.log" >&2
     DESKCTL_TIMEOUT=2 deskctl tree attache >&2 || true
 }
