@@ -327,11 +327,11 @@ void EngineThread::Work::find(const Options &asked, const QStringList &paths)
                             });
 }
 
-EngineThread::EngineThread(Options options, QProcessEnvironment environment, Policy policy,
+EngineThread::EngineThread(Options options, const QProcessEnvironment &environment, Policy policy,
                            std::optional<Account> account, std::vector<Secret> chatTokens, QObject *parent)
     : QThread(parent)
     , m_options(std::move(options))
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_policy(std::move(policy))
     , m_account(std::move(account))
     , m_chatTokens(std::move(chatTokens))

@@ -21,7 +21,7 @@ public:
     /// @p environment: where AWS's settings and credentials may stand. @p account: whose count, to begin
     /// with; none: what the machine gives. @p chatTokens: participant tokens of chats that are open from the
     /// start, besides that of @p options, and kept nowhere.
-    EngineThread(Options options, QProcessEnvironment environment, Policy policy,
+    EngineThread(Options options, const QProcessEnvironment &environment, Policy policy,
                  std::optional<Account> account, std::vector<Secret> chatTokens, QObject *parent = nullptr);
     /// Ends the thread, and with it all work in flight; the journal keeps what is not finished.
     ~EngineThread() override;

@@ -132,7 +132,8 @@ void MainWindow::makeActions()
     m_addFolder = make(tr("Add folder…"), "folder"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_paste = make(tr("Paste"), "copy"_L1, QKeySequence::Paste);
     m_undo = make(tr("Undo"), "undo"_L1, QKeySequence::Undo);
-    m_refresh = make(tr("Refresh"), "refresh"_L1, Qt::Key_F5); // the standard one is Ctrl+R on some desktops, as Retry
+    m_refresh = make(tr("Refresh"), "refresh"_L1, Qt::Key_F5); // the standard one is Ctrl+R on some desktops,
+                                                               // as Retry
     m_find = make(tr("Search cases"), "search"_L1, Qt::CTRL | Qt::Key_K);
     m_pin = make(tr("Pin this case"), "pin"_L1, Qt::CTRL | Qt::Key_D);
     m_pin->setCheckable(true);
