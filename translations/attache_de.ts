@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Join a chat by its token…</source>
-        <translation>Einem Chat mit seinem Token beitreten …</translation>
+        <translation>Einem Chat mit Token beitreten…</translation>
     </message>
     <message>
         <source>Paste the chat&apos;s token. It shows as dots, and is kept in the keychain alone.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
-        <translation>Kopieren Sie es noch einmal. Die Tokens eines Chats enden mit ihm und gelten nur in seiner AWS-Region.</translation>
+        <translation>Kopieren Sie es noch einmal. Die Token eines Chats enden mit ihm und gelten nur in seiner AWS-Region.</translation>
     </message>
 </context>
 <context>
