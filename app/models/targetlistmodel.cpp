@@ -161,6 +161,11 @@ void TargetListModel::keep(const Destination &destination)
         if (!destination.title.isEmpty())
             target.destination.title = destination.title;
     }
+    // A chat that has ended goes with the next list of chats, not now: rows would move under a mouse that is
+    // pressed on another target, and what waits for one would go to its neighbour.
+    if (m_kept && m_kept->hasEnded() && m_kept->destination != destination)
+        m_chats.insert(m_chats.begin(),
+                       {m_kept->destination.id, m_kept->status, m_kept->since, m_kept->destination.title});
     m_kept = target;
     rebuild();
 }

@@ -152,6 +152,14 @@ void tst_TargetListModel::aChatThatLeavesTheListHasEnded()
     model.chatsFound({chat(u"b"_s, u"Paul"_s)});
     const auto maria = [&] { return model.at(model.rowOf({Destination::Kind::Chat, u"a"_s, {}})).status; };
     QCOMPARE(maria(), u"ENDED"_s);
+    // Another choice moves no row: the mouse may still be pressed on one.
+    const auto paul = model.at(1).destination;
+    model.keep(paul);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(paul), 1);
+    QCOMPARE(maria(), u"ENDED"_s);
+    model.chatsFound({chat(u"b"_s, u"Paul"_s)});
+    QCOMPARE(model.rowCount(), 1);
     model.chatsFound({chat(u"a"_s, u"Maria"_s)});
     QCOMPARE(maria(), u"CONNECTED"_s);
 }
