@@ -15,19 +15,6 @@ namespace attache {
 
 namespace {
 
-QString kindName(Destination::Kind kind)
-{
-    switch (kind) {
-    case Destination::Kind::Case:
-        return u"case"_s;
-    case Destination::Kind::Chat:
-        return u"chat"_s;
-    case Destination::Kind::Resource:
-        return u"resource"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const Activity &activity)
 {
     QJsonObject json{
@@ -41,7 +28,7 @@ QJsonObject toJson(const Activity &activity)
         {u"region"_s, activity.origin.region},
         {u"profile"_s, activity.origin.profile},
         {u"instance"_s, activity.origin.instanceId},
-        {u"target"_s, kindName(activity.destination.kind)},
+        {u"target"_s, name(activity.destination.kind)},
         {u"targetId"_s, activity.destination.id},
         {u"name"_s, activity.fileName},
         {u"size"_s, activity.sizeBytes < 0 ? QJsonValue() : QJsonValue(activity.sizeBytes)},
@@ -109,8 +96,8 @@ void ActivityCommand::print(const Activity &activity)
     m_terminal.line(u"%1  %2  %3  %4  %5  %6 %7  %8"_s.arg(
         activity.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), activity.action.leftJustified(8),
         activity.result.leftJustified(9), size.rightJustified(9),
-        activity.fileName.isEmpty() ? activity.fileId : activity.fileName,
-        kindName(activity.destination.kind), activity.destination.id, who));
+        activity.fileName.isEmpty() ? activity.fileId : activity.fileName, name(activity.destination.kind),
+        activity.destination.id, who));
     if (activity.error)
         m_terminal.line(u"    → %1"_s.arg(activity.error->message));
 }

@@ -68,10 +68,9 @@ QString isoTime(const QDateTime &time)
 
 QString line(const Transfer &t)
 {
-    static const QStringList kinds{u"case"_s, u"chat"_s, u"resource"_s};
     auto text = u"%1  %2  added %3  changed %4  %5 bytes  %8  to %6 %7"_s.arg(
         QString::number(t.id), name(t.state), isoTime(t.added), isoTime(t.changed),
-        QString::number(t.snapshot.sizeBytes), kinds[int(t.destination.kind)], t.destination.id, t.fileName);
+        QString::number(t.snapshot.sizeBytes), name(t.destination.kind), t.destination.id, t.fileName);
     if (!t.origin.endpoint.isEmpty())
         text += u"  endpoint "_s + t.origin.endpoint;
     text += u"  region %1  profile %2  rounds %3  attempt %4"_s.arg(t.origin.region, t.origin.profile)

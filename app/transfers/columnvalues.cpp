@@ -4,15 +4,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace attache {
 
 namespace {
-
-constexpr std::array kinds{"case"_L1, "chat"_L1, "resource"_L1}; ///< by Destination::Kind
 
 QString compact(const QJsonDocument &json)
 {
@@ -97,16 +94,12 @@ std::optional<Error> toError(const QVariant &value)
 
 QVariant fromKind(Destination::Kind kind)
 {
-    return QString(kinds[size_t(kind)]);
+    return name(kind);
 }
 
 Destination::Kind toKind(const QVariant &value)
 {
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        if (value.toString() == kinds[i])
-            return Destination::Kind(i);
-    }
-    return Destination::Kind::Case;
+    return kindNamed(value.toString()).value_or(Destination::Kind::Case);
 }
 
 QString toText(const QVariant &value)

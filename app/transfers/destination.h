@@ -3,6 +3,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <optional>
 
 namespace attache {
 
@@ -22,6 +23,10 @@ struct Destination {
     bool operator==(const Destination &other) const { return kind == other.kind && id == other.id; }
     bool isChat() const { return kind == Kind::Chat; }
 };
+
+/// For the journal, for programs and for those who help: "case", "chat", "resource".
+QString name(Destination::Kind kind);
+std::optional<Destination::Kind> kindNamed(const QString &name);
 
 } // namespace attache
 
