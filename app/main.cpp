@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/policy.h"
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/targetresolver.h"
@@ -10,6 +11,7 @@
 #include <QLoggingCategory>
 #include <cstdio>
 #include <fontconfig/fontconfig.h>
+#include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <thread>
@@ -71,6 +73,18 @@ bool hasDisplay(int argc, char **argv)
     return false;
 }
 
+/// What the session starts at every desk is for the policy to say; where it doesn't, this is all it costs.
+/// Nothing: go on. Else the exit code.
+std::optional<ExitCode> declinedAutostart()
+{
+    const auto policy = readPolicy(QProcessEnvironment::systemEnvironment());
+    if (!policy) {
+        std::fprintf(stderr, "attache: %s\n", qPrintable(policy.error().message));
+        return exitCode(policy.error());
+    }
+    return policy->autostart.value_or(false) ? std::nullopt : std::optional(ExitCode::Done);
+}
+
 int runWindow(int argc, char **argv, const Options &options)
 {
     if (!hasDisplay(argc, argv)) {
@@ -112,6 +126,10 @@ int main(int argc, char *argv[])
     if (!options->print.isEmpty()) {
         std::fputs(qPrintable(options->print), stdout);
         return int(ExitCode::Done);
+    }
+    if (options->autostart) {
+        if (const auto code = declinedAutostart())
+            return int(*code);
     }
     if (options->isWindow() || options->command == Options::Command::Attach
         || options->command == Options::Command::Resume)

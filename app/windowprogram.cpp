@@ -145,7 +145,8 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::begin()
 {
-    const auto handover = handoverOf(WindowArguments::of(m_options.arguments, m_options.target), m_options);
+    auto handover = handoverOf(WindowArguments::of(m_options.arguments, m_options.target), m_options);
+    handover.activate = !m_options.autostart;
 
     const auto folder = runtimeFolder();
     if (!folder) {
@@ -187,6 +188,8 @@ void WindowProgram::open()
         [this](const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags) {
             m_dropped.push_back({paths, destination, tags});
         });
+    if (m_options.autostart) // the tray brings it, the next start, a link, the bus
+        return m_startSoon.start(0ms);
     m_window->installEventFilter(this);
     m_window->show();
     // The window comes first; one that lies hidden is not painted at all.
@@ -214,7 +217,8 @@ bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Paint) {
         m_window->removeEventFilter(this);
-        m_startSoon.start(0ms);
+        if (m_startSoon.isActive()) // else what is behind it was started already
+            m_startSoon.start(0ms);
         qCInfo(log::window) << "the window is painted";
     }
     return QObject::eventFilter(watched, event);
@@ -343,7 +347,8 @@ void WindowProgram::engineReady(Engine &engine, Lookup &lookup)
     m_engine->begin();
     m_engineReady = true;
     followPreferences();
-    m_window->refresh();
+    if (m_window->isVisible()) // what nobody looks at is not asked for
+        m_window->refresh();
     for (const auto &handover : std::exchange(m_waiting, {}))
         take(handover);
     for (const auto &dropped : std::exchange(m_dropped, {}))

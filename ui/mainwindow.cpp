@@ -799,11 +799,10 @@ void MainWindow::refresh()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_shownBefore, true)) {
-        m_chooser->refresh();
-        refreshFiles();
-    }
-    emit chatsWanted();
+    if (!std::exchange(m_shownBefore, true))
+        refresh();
+    else
+        emit chatsWanted();
     updateTicking();
 }
 

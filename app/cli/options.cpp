@@ -303,6 +303,7 @@ Result<void> read(Options &options, const QCommandLineParser &parser)
 
     options.wait = !reader.has("no-wait"_L1);
     options.sandbox = reader.has("sandbox"_L1);
+    options.autostart = reader.has("autostart"_L1);
     options.verifySsl = !reader.has("no-verify-ssl"_L1);
     options.signRequests = !reader.has("no-sign-request"_L1);
     options.debug = reader.has("debug"_L1);

@@ -71,6 +71,7 @@ struct Options {
     QString since; ///< activity: as timeSince() reads it; empty: all
     QString input; ///< call: JSON, @FILE or -
     bool sandbox = false;
+    bool autostart = false; ///< as the session's start does it: hidden, and only where the policy says so
 
     QUrl endpointUrl;
     QString region;

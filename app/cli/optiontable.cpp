@@ -51,6 +51,10 @@ std::span<const OptionRow> optionTable()
          {},
          u"work on a sandbox that is started and ended with the window"_s,
          {Command::Window}},
+        {u"autostart"_s,
+         {},
+         u"start hidden, and only where the organisation's policy says so"_s,
+         {Command::Window}},
 
         {u"endpoint-url"_s, u"URL"_s, u"send every call there instead of to AWS"_s, {}},
         {u"region"_s, u"R"_s, u"the AWS Region"_s, {}},

@@ -68,6 +68,7 @@ void tst_Options::commands_data()
     row("files alone: the window", u"a.pdf b.pdf"_s, Command::Window, {u"a.pdf"_s, u"b.pdf"_s});
     row("a target and files: the window", u"--case c a.pdf"_s, Command::Window, {u"a.pdf"_s});
     row("the sandbox", u"--sandbox"_s, Command::Window, {});
+    row("with the session", u"--autostart"_s, Command::Window, {});
     row("attach", u"attach --case c a.pdf b.pdf"_s, Command::Attach, {u"a.pdf"_s, u"b.pdf"_s});
     row("resume", u"resume --give-up 0"_s, Command::Resume, {});
     row("resume with a chat's token", u"resume --participant-token-file -"_s, Command::Resume, {});

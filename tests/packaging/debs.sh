@@ -27,7 +27,7 @@ packages=("$work"/first/*.deb)
 [ ${#packages[@]} = 2 ] || fail "there are ${#packages[@]} packages, not 2"
 
 lintian --allow-root --fail-on error,warning "${packages[@]}" || fail "lintian found something"
-desktop-file-validate "$source"/packaging/org.attache.Attache.desktop "$source"/packaging/file-managers/attache-thunar.desktop
+desktop-file-validate "$source"/packaging/org.attache.Attache.desktop "$source"/packaging/org.attache.Attache.autostart.desktop "$source"/packaging/file-managers/attache-thunar.desktop
 appstreamcli validate --no-net "$source/packaging/org.attache.Attache.metainfo.xml" >"$work/appstream.log" ||
     { cat "$work/appstream.log"; fail "appstreamcli found something"; }
 # One version, from one place.
