@@ -52,11 +52,12 @@ void AccountControl::connectTo(AccountSetup *setup, RelayedMfaPrompt *mfa)
     connect(setup, &AccountSetup::failed, this, &AccountControl::failed);
     connect(setup, &AccountSetup::signedOut, this, &AccountControl::signedOut);
     connect(setup, &AccountSetup::keptInMemory, this, [this](const Error &why) {
-        m_window.say({tr("You stay signed in until Attache ends."),
-                      why.code == "KeychainLocked"_L1
-                          ? tr("The keychain is locked, and nothing secret is kept anywhere else.")
-                          : tr("There is no keychain here, and nothing secret is kept anywhere else."),
-                      Tone::Warn});
+        m_untilTheEnd = {tr("You stay signed in until Attache ends."),
+                         why.code == "KeychainLocked"_L1
+                             ? tr("The keychain is locked, and nothing secret is kept anywhere else.")
+                             : tr("There is no keychain here, and nothing secret is kept anywhere else."),
+                         Tone::Warn};
+        m_window.say(m_untilTheEnd);
     });
     connect(mfa, &RelayedMfaPrompt::asked, this, [this](const QString &serial) {
         m_window.codeBar().ask(tr("The code that your device shows now, %1").arg(serial.section(u'/', -1)));
@@ -153,9 +154,14 @@ void AccountControl::somebodyFound(const QString &person)
 
 void AccountControl::permissionsFound(const QStringList &allowed, const QStringList &refused)
 {
+    // What a person may do comes a moment after how long they stay signed in, and must not hide it.
+    const auto first = std::exchange(m_untilTheEnd, {});
     const auto phrase = Words::permissions(allowed, refused);
-    if (!phrase.text.isEmpty())
-        m_window.say(phrase);
+    if (phrase.text.isEmpty())
+        return;
+    if (first.text.isEmpty())
+        return m_window.say(phrase);
+    m_window.say({first.text, u"%1 %2"_s.arg(first.more, phrase.text), Tone::Warn});
 }
 
 void AccountControl::signInNeeded(const Error &error, const Destination &destination)

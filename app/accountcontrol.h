@@ -96,6 +96,7 @@ private:
     QPointer<SignInPage> m_page;
     QString m_removing; ///< the account that goes once it is signed out
     bool m_renewing = false;
+    Phrase m_untilTheEnd; ///< said, but not yet together with what the person may do
     bool m_isNew = false; ///< signed in, and not told yet what they may do
     bool m_wasSomebody = false; ///< since the program's start
 };

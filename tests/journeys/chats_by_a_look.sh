@@ -9,9 +9,7 @@ start_attache
 until_true 30 "the chats don't come" has_text "\\[list item\\] '$customer"
 until_true 30 "nobody is signed in" has_text 'signed in as'
 until_true 20 "no tray item" sh -c 'deskctl tray | grep -qi attache'
-deskctl activate attache
-xdotool key alt+F4
-until_true 20 "the window does not close" sh -c '! xdotool search --onlyvisible --name "Attache$"'
+close_window
 questions() {
     ask_state
     /usr/bin/python3 -c 'import json, sys; print(sum(json.load(open(sys.argv[1]))["calls"].values()))' "$work/state.json"

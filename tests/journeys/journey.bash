@@ -136,3 +136,16 @@ has_text() {
     DESKCTL_TIMEOUT=1 deskctl tree attache >"$work/tree" 2>/dev/null
     grep showing "$work/tree" | grep -qE "$1"
 }
+# visible: whether the window is on the screen, in whatever place of the stack.
+visible() { xdotool search --onlyvisible --name 'Attache$'; }
+# close_window: as a person closes it. A key goes to whoever has the keyboard, which takes the window manager a
+# moment.
+close_window() { until_true 20 "the window does not close" closed_window; }
+closed_window() {
+    ! visible >/dev/null || {
+        deskctl activate attache
+        xdotool getactivewindow getwindowname | grep -q 'Attache$' && xdotool key alt+F4
+        sleep 0.5
+        ! visible >/dev/null
+    }
+}

@@ -12,10 +12,7 @@ deskctl activate attache
 xdotool key ctrl+shift+s
 deskctl extents attache '.*' Shelf >/dev/null
 until_true 10 "no tray item" sh -c 'deskctl tray | grep -qi attache'
-deskctl activate attache
-xdotool key alt+F4
-visible() { xdotool search --onlyvisible --name 'Attache$'; }
-until_true 10 "the window does not go to the tray" sh -c '! xdotool search --onlyvisible --name "Attache$"'
+close_window
 pcmanfm-qt "$files" >/dev/null 2>&1 &
 deskctl place pcmanfm-qt 0 20 620 600
 deskctl drag-files pcmanfm-qt attache '.*' Shelf one.txt two.txt

@@ -10,17 +10,7 @@ until_true 10 "no tray item" sh -c 'deskctl tray | grep -qi attache'
 wait_row large.png '[1-9][0-9]? ?%'
 deskctl tray-menu attache 'Pause uploads'
 wait_row large.png Paused
-visible() { xdotool search --onlyvisible --name 'Attache$'; }
-# A key goes to whoever has the keyboard, which takes the window manager a moment.
-close_window() {
-    ! visible >/dev/null || {
-        deskctl activate attache
-        xdotool getactivewindow getwindowname | grep -q 'Attache$' && xdotool key alt+F4
-        sleep 0.5
-        ! visible >/dev/null
-    }
-}
-until_true 10 "the window does not close" close_window
+close_window
 kill -0 "$attache" || fail "it ended with its window"
 until_true 10 "the first time says nothing" bash -c 'deskctl notifications | grep -q "still here"'
 deskctl tray-menu attache 'Resume uploads'
