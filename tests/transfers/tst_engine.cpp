@@ -415,6 +415,8 @@ void tst_Engine::aChatWithoutTokenHoldsUpNobodyElse()
     Bench bench(journalFolder(), *m_service, *m_clock, {.concurrency = 1});
     QSignalSpy needed(&bench.engine, &Engine::signInNeeded);
     bench.engine.add({file(u"a.pdf"_s), file(u"b.pdf"_s)}, aChat);
+    QVERIFY(until([&] { return needed.count() == 1; })); // else the case's file may be read first, and asked
+                                                         // for
     bench.engine.add({file(u"c.pdf"_s)}, aCase);
     QVERIFY(until([&] { return m_service->attached() == 1; }));
     QCOMPARE(needed.count(), 1);
