@@ -74,7 +74,7 @@ std::span<const OptionRow> optionTable()
         {u"no-sign-request"_s, {}, u"use no credentials"_s, {}},
         {u"concurrency"_s,
          u"N"_s,
-         u"files on their way at once (default 4, and more where the line gives more)"_s,
+         u"files sent at once (default 4, and more where the line gives more)"_s,
          {}},
         {u"json"_s, {}, u"print JSON"_s, {}},
         {u"debug"_s, {}, u"say on stderr what is done; never tokens, keys or links"_s, {}},

@@ -403,6 +403,7 @@ void Engine::Parts::settle(Row &row)
         return;
     }
     if (runner.isBusy(t.id)) {
+        scheduler.follow(t);
         // While nobody answers, another would wait as well.
         if (t.wakeAt.isValid() && !offline)
             scheduler.rest(t);

@@ -39,6 +39,12 @@ void Scheduler::enqueue(const Transfer &transfer)
     m_waiting.emplace(id, std::pair(place, order));
 }
 
+void Scheduler::follow(const Transfer &transfer)
+{
+    if (const auto slot = m_slots.find(transfer.id); slot != m_slots.end())
+        slot->second.sending = transfer.state != State::Completing;
+}
+
 void Scheduler::rest(const Transfer &transfer)
 {
     remove(transfer.id);
@@ -68,11 +74,14 @@ void Scheduler::remove(TransferId id)
 
 bool Scheduler::hasRoom(bool large) const
 {
-    const auto taken = std::ssize(m_slots);
+    const auto sending = std::ranges::count_if(m_slots, [](const auto &slot) { return slot.second.sending; });
+    if (sending >= m_concurrency || std::ssize(m_slots) >= 2 * m_concurrency)
+        return false;
     if (!large || m_concurrency < 3)
-        return taken < m_concurrency;
-    const auto byLarge = std::ranges::count_if(m_slots, [](const auto &slot) { return slot.second; });
-    return taken < m_concurrency && byLarge < m_concurrency - 1;
+        return true;
+    const auto byLarge = std::ranges::count_if(
+        m_slots, [](const auto &slot) { return slot.second.sending && slot.second.large; });
+    return byLarge < m_concurrency - 1;
 }
 
 bool Scheduler::mayGo(const Line &line, bool fresh) const
@@ -85,7 +94,7 @@ bool Scheduler::mayGo(const Line &line, bool fresh) const
 std::vector<TransferId> Scheduler::turns()
 {
     std::vector<TransferId> turns;
-    while (m_running && std::ssize(m_slots) < m_concurrency) {
+    while (m_running && hasRoom(false)) {
         // Lines are few: two a target.
         std::optional<std::tuple<bool, bool, bool, TransferId>> best;
         for (const auto &[line, places] : m_lines) {
@@ -98,7 +107,7 @@ std::vector<TransferId> Scheduler::turns()
             break;
         const auto id = std::get<TransferId>(*best);
         remove(id);
-        m_slots.emplace(id, std::get<2>(*best));
+        m_slots.emplace(id, Slot{.large = std::get<2>(*best), .sending = true});
         turns.push_back(id);
     }
     return turns;

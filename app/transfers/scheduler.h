@@ -16,7 +16,8 @@ namespace attache {
 ///
 /// Rows that have begun go first, then chats, where somebody waits, then small files, then what came
 /// earlier. Large files leave one slot free, where there are three or more, so that a small one never
-/// waits for a large one to be through.
+/// waits for a large one to be through. A file whose bytes have all arrived gives the line to the next one
+/// while it is completed, so that neither waits for the other; as many as there are slots may be that far.
 ///
 /// A lane is what may be closed as a whole: one for all that needs AWS credentials, one for each chat
 /// with its token. A row that waits for another try rests: it gives its slot back, and until it is back
@@ -39,12 +40,14 @@ public:
 
     /// Waits for a turn from now on; nothing if it does, or has its slot.
     void enqueue(const Transfer &transfer);
+    /// What has a slot has moved on.
+    void follow(const Transfer &transfer);
     /// Gives its slot back, and holds up its target until it is enqueued or removed.
     void rest(const Transfer &transfer);
     /// Gives the slot back, or no longer waits for one.
     void remove(TransferId id);
     /// Every slot is taken, and somebody waits for one.
-    bool isFull() const { return std::ssize(m_slots) >= m_concurrency && !m_waiting.empty(); }
+    bool isFull() const { return !hasRoom(false) && !m_waiting.empty(); }
     bool hasSlot(TransferId id) const { return m_slots.contains(id); }
 
     /// Those whose turn it is now; each has a slot from here on.
@@ -65,6 +68,10 @@ private:
             return std::tie(kind, target, large) < std::tie(other.kind, other.target, other.large);
         }
     };
+    struct Slot {
+        bool large;
+        bool sending; ///< its bytes haven't all arrived
+    };
     using Place = std::pair<bool, TransferId>; ///< (fresh, id): in order of their turns
     using Target = std::pair<Destination::Kind, QString>;
 
@@ -75,7 +82,7 @@ private:
     int m_concurrency;
     bool m_running = true;
     std::set<QString> m_closed;
-    std::unordered_map<TransferId, bool> m_slots; ///< whether the file is large
+    std::unordered_map<TransferId, Slot> m_slots;
     std::map<Line, std::set<Place>> m_lines;
     std::unordered_map<TransferId, std::pair<Line, Place>> m_waiting;
     std::unordered_map<TransferId, Target> m_resting;

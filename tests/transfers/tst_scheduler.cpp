@@ -17,6 +17,7 @@ private slots:
     void slotsAreFewAndComeBack();
     void theOrderOfTurns();
     void largeOnesLeaveASlot();
+    void theNextOneGoesWhileOneIsCompleted();
     void whoRestsHoldsUpItsTarget();
     void aClosedLaneHoldsUpNobodyElse();
     void notRunning();
@@ -93,6 +94,44 @@ void tst_Scheduler::largeOnesLeaveASlot()
     few.enqueue(queued(1, aCase, large));
     few.enqueue(queued(2, aCase, large));
     QCOMPARE(few.turns(), Ids({1, 2}));
+}
+
+void tst_Scheduler::theNextOneGoesWhileOneIsCompleted()
+{
+    Scheduler scheduler(2);
+    for (const TransferId id : {1, 2, 3, 4, 5})
+        scheduler.enqueue(queued(id));
+    QCOMPARE(scheduler.turns(), Ids({1, 2}));
+    auto first = begun(1);
+    first.state = State::Uploading;
+    scheduler.follow(first);
+    QVERIFY(scheduler.turns().empty());
+    QVERIFY(scheduler.isFull());
+    first.state = State::Completing;
+    scheduler.follow(first);
+    QVERIFY(!scheduler.isFull());
+    QVERIFY(scheduler.hasSlot(1));
+    QCOMPARE(scheduler.turns(), Ids({3}));
+    // Who can't be completed doesn't leave behind ever more that wait for the same.
+    for (const TransferId id : {2, 3}) {
+        auto other = begun(id);
+        other.state = State::Completing;
+        scheduler.follow(other);
+    }
+    QCOMPARE(scheduler.turns(), Ids({4}));
+    auto fourth = begun(4);
+    fourth.state = State::Completing;
+    scheduler.follow(fourth);
+    QVERIFY(scheduler.turns().empty());
+    scheduler.remove(1);
+    QCOMPARE(scheduler.turns(), Ids({5}));
+    // A large one that is completed keeps no other large one waiting.
+    Scheduler three(3);
+    for (const TransferId id : {1, 2, 3})
+        three.enqueue(queued(id, aCase, large));
+    QCOMPARE(three.turns(), Ids({1, 2}));
+    three.follow(first);
+    QCOMPARE(three.turns(), Ids({3}));
 }
 
 void tst_Scheduler::whoRestsHoldsUpItsTarget()
