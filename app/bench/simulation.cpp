@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/simulation.h"
 
+#include "aws/limiter.h"
+#include "bench/simulatedclock.h"
+#include "transfers/scheduler.h"
+
 #include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +18,9 @@ namespace attache {
 
 namespace {
 
-constexpr int mostSteps = 6000;
+constexpr int mostStepsPerFile = 3000;
 constexpr qint64 urlLifeMs = 300'000;
+constexpr qint64 calmMs = 500'000; ///< so long at least nobody who was refused tries what more is allowed
 
 /// SplitMix64: the standard library's distributions differ between machines.
 class Random
@@ -38,7 +44,7 @@ private:
 };
 
 /// What the service leaves undocumented: it may be any of these.
-struct Service {
+struct Undocumented {
     bool deleteRefused = false; ///< a role without DeleteAttachedFile
     bool forgetsTokens = false; ///< a replayed Start makes another entry
     bool refusesReplays = false; ///< a replayed Start is refused
@@ -77,6 +83,7 @@ struct Message {
     int bytes = -1; ///< of a Put whose bytes are read already; -1: they are read when it goes
     bool executed = false;
     bool abandoned = false; ///< nobody waits for the answer
+    bool overQuota = false;
     std::optional<Event> answer = {};
 };
 
@@ -86,16 +93,70 @@ struct Memory {
     bool looked = false;
     std::optional<int> seen = {}; ///< version; of the file
     bool asking = false;
+    Call turn = {}; ///< in the limiter's line, before it is asked
     qint64 wakeAt = -1;
     bool watching = false;
     bool parked = false;
+    bool restarted = false; ///< its first turn is event::Restarted
     qint64 slept = 0; ///< of World's, at its last step
+
+    /// Something is on its way for it, or on its mind.
+    bool isBusy() const { return asking || wakeAt >= 0; }
+    /// Nothing will happen to it but by a turn.
+    bool waitsForTurn() const
+    {
+        return (transfer.state == State::Queued || transfer.isActive()) && !parked && !isBusy()
+            && events.empty();
+    }
+    bool isResting() const { return transfer.isActive() && wakeAt >= 0; }
+};
+
+/// What the service allows a process: a bucket of tokens, for each operation.
+class Quota
+{
+public:
+    explicit Quota(Rate rate)
+        : m_rate(rate)
+    { }
+
+    bool take(Question question, qint64 now)
+    {
+        auto &bucket = m_buckets.try_emplace(question, Bucket{m_rate.burst, now}).first->second;
+        bucket.tokens =
+            std::min(m_rate.burst, bucket.tokens + double(now - bucket.seen) / 1000 * m_rate.perSecond);
+        bucket.seen = now;
+        if (bucket.tokens < 1 - rounding)
+            return false;
+        bucket.tokens -= 1;
+        return true;
+    }
+
+private:
+    static constexpr double rounding = 0.01;
+    struct Bucket {
+        double tokens;
+        qint64 seen;
+    };
+    Rate m_rate;
+    std::map<Question, Bucket> m_buckets;
 };
 
 struct Process {
+    Process(QString name, int concurrency, Clock &clock, Rate rate)
+        : owner(std::move(name))
+        , scheduler(concurrency)
+        , limiter(clock, [rate](Service, const QString &) { return rate; })
+        , quota(rate)
+    { }
+
     bool alive = true;
     bool suspended = false; ///< taken for dead by the others, and going on later
     QString owner;
+    Scheduler scheduler;
+    Limiter limiter;
+    Quota quota;
+    std::map<Question, qint64> toldOfQuota = {}; ///< when it last heard that it asked too much
+    std::set<QString> closed = {}; ///< lanes
     std::map<TransferId, Memory> rows = {};
 };
 
@@ -144,26 +205,32 @@ public:
         m_faultsLeft = m_random.below(options.faults + 1);
         m_wishesLeft = m_random.below(4);
         m_changesLeft = m_random.chance(40) ? m_random.below(3) : 0;
-        const int files = 1 + m_random.below(2);
+        m_concurrency = 1 + m_random.below(4);
+        m_rate = m_random.chance(50) ? Rate{2, 5} : Rate{0.3, 2};
+        const int files = m_random.chance(20) ? 3 + m_random.below(8) : 1 + m_random.below(2);
+        m_stepsLeft = files * mostStepsPerFile;
         begin();
         for (int i = 0; i < files; ++i)
             addRow();
+        giveTurns(0);
     }
 
     Simulation::Outcome run()
     {
-        for (m_outcome.steps = 0; m_outcome.steps < mostSteps; ++m_outcome.steps) {
-            m_now += m_random.below(2000);
+        for (; m_stepsLeft > 0; --m_stepsLeft, ++m_outcome.steps) {
+            m_clock.pass(m_random.below(m_random.chance(50) ? 100 : 2000));
+            while (m_clock.runDue()) { }
             if (!step())
                 break;
             check();
+            checkTurns();
             if (!m_outcome.violation.isEmpty())
                 return finish();
         }
         for (const auto &row : m_journal) {
             ++m_outcome.ends[size_t(row.state)];
             if (!isEnded(row.state) && m_outcome.violation.isEmpty()) {
-                m_outcome.violation = m_outcome.steps < mostSteps
+                m_outcome.violation = m_stepsLeft > 0
                     ? u"row %1 is stuck in %2"_s.arg(row.id).arg(name(row.state))
                     : u"row %1 has no end"_s.arg(row.id);
             }
@@ -225,16 +292,11 @@ private:
                 if (memory.watching)
                     actions.push_back([this, p, row] { watch(p, row); });
                 if (memory.wakeAt >= 0) {
-                    if (memory.wakeAt <= m_now)
+                    if (memory.wakeAt <= m_clock.nowMs())
                         actions.push_back([this, p, row] { wake(p, row); });
                     continue;
                 }
                 const auto &t = memory.transfer;
-                if (memory.parked) {
-                    actions.push_back([this, p, row] { signIn(p, row); });
-                } else if (!memory.asking && (t.state == State::Queued || t.isActive())) {
-                    actions.push_back([this, p, row] { hand(p, row, event::Turn{}); });
-                }
                 if (m_wishesLeft > 0 && m_random.chance(5)) {
                     if (t.state == State::Failed)
                         actions.push_back([this, p, row] { wish(p, row, event::Retry{}); });
@@ -242,6 +304,8 @@ private:
                         actions.push_back([this, p, row] { wish(p, row, event::Cancel{}); });
                 }
             }
+            if (!process.closed.empty())
+                actions.push_back([this, p] { signIn(p); });
             if (m_faultsLeft > 0 && m_random.chance(3))
                 actions.push_back([this, p] { crash(p); });
             if (m_faultsLeft > 0 && !process.suspended && m_random.chance(3))
@@ -267,18 +331,19 @@ private:
     /// Nothing but time can go on.
     bool jump()
     {
-        qint64 next = -1;
+        const auto now = m_clock.nowMs();
+        auto pause = m_clock.next();
         for (const auto &process : m_processes) {
             if (!process.alive)
                 continue;
             for (const auto &[id, memory] : process.rows) {
-                if (memory.wakeAt >= 0 && (next < 0 || memory.wakeAt < next))
-                    next = memory.wakeAt;
+                if (memory.wakeAt >= 0)
+                    pause = std::min(pause.value_or(memory.wakeAt - now), memory.wakeAt - now);
             }
         }
-        if (next < 0)
+        if (!pause)
             return false;
-        m_now = std::max(m_now, next);
+        m_clock.pass(std::max<qint64>(*pause, 0));
         return true;
     }
 
@@ -314,12 +379,14 @@ private:
     {
         Transfer row{.id = TransferId(m_journal.size()) + 1, .fileName = u"a.pdf"_s};
         row.destination.kind = m_random.chance(40) ? Destination::Kind::Chat : Destination::Kind::Case;
+        row.destination.id = m_random.chance(70) ? u"one"_s : u"other"_s;
         row.snapshot = snapshot(m_version, false);
         row.owner = m_processes.back().owner;
         row.revision = 1;
         m_journal.push_back(row);
         m_disk = m_journal;
-        m_processes.back().rows[row.id] = {.transfer = row, .slept = m_slept};
+        m_processes.back().rows[row.id] = {.transfer = row, .slept = m_clock.sleptMs()};
+        settle(0, row.id);
         note(u"row %1 to a %2"_s.arg(row.id).arg(row.destination.isChat() ? u"chat"_s : u"case"_s));
     }
 
@@ -327,7 +394,9 @@ private:
     void begin()
     {
         const auto owner = u"p%1"_s.arg(m_processes.size() + 1);
-        m_processes.push_back({.owner = owner});
+        m_processes.emplace_back(owner, m_concurrency, m_clock,
+                                 m_options.keepsQuota ? m_rate : Rate{1000, 1000});
+        m_processes.back().quota = Quota(m_rate);
         note(u"%1 begins"_s.arg(owner));
         auto &process = m_processes.back();
         for (auto &row : m_journal) {
@@ -335,10 +404,17 @@ private:
                 continue;
             row.owner = owner;
             ++row.revision;
-            process.rows[row.id] = {.transfer = row, .slept = m_slept};
-            process.rows[row.id].events.push_back(event::Restarted{});
+            auto &memory = process.rows[row.id];
+            memory = {.transfer = row, .slept = m_clock.sleptMs()};
+            memory.restarted = row.isActive();
+            // What needs a slot waits for its turn.
+            if (memory.restarted || row.state == State::Queued)
+                settle(m_processes.size() - 1, row.id);
+            else
+                memory.events.push_back(event::Restarted{});
         }
         m_disk = m_journal;
+        giveTurns(m_processes.size() - 1);
     }
 
     /// All that runs dies, and with it what the disk hasn't got yet.
@@ -377,8 +453,7 @@ private:
         fault();
         const auto time = 1000 * m_random.below(4 * 3600);
         note(u"asleep for %1 s"_s.arg(time / 1000));
-        m_now += time;
-        m_slept += time;
+        m_clock.sleep(time);
         for (auto &process : m_processes) {
             for (auto &[id, memory] : process.rows) {
                 if (memory.wakeAt >= 0)
@@ -416,16 +491,87 @@ private:
         hand(p, row, std::move(event));
     }
 
+    /// As Engine::Parts::waited().
     void wake(size_t p, TransferId row)
     {
-        m_processes[p].rows.at(row).wakeAt = -1;
-        hand(p, row, event::Turn{});
+        auto &memory = m_processes[p].rows.at(row);
+        memory.wakeAt = -1;
+        if (memory.transfer.isActive())
+            settle(p, row);
+        else
+            hand(p, row, event::Turn{});
+        giveTurns(p);
     }
 
-    void signIn(size_t p, TransferId row)
+    /// As Engine::Parts::park().
+    void park(Process &process, Memory &memory)
     {
-        m_processes[p].rows.at(row).parked = false;
-        hand(p, row, event::Turn{});
+        const auto lane = Scheduler::lane(memory.transfer.destination);
+        memory.parked = true;
+        process.closed.insert(lane);
+        process.scheduler.closeLane(lane);
+    }
+
+    /// As Engine::credentialsChanged().
+    void signIn(size_t p)
+    {
+        auto &process = m_processes[p];
+        for (const auto &lane : std::exchange(process.closed, {}))
+            process.scheduler.openLane(lane);
+        for (auto &[id, memory] : process.rows) {
+            if (!std::exchange(memory.parked, false))
+                continue;
+            if (memory.transfer.isActive())
+                settle(p, id);
+            else
+                hand(p, id, event::Turn{});
+        }
+        giveTurns(p);
+    }
+
+    /// As Engine::Parts::settle().
+    void settle(size_t p, TransferId id)
+    {
+        auto &process = m_processes[p];
+        auto &memory = process.rows.at(id);
+        const auto &t = memory.transfer;
+        if (!memory.events.empty())
+            return;
+        if (t.state == State::Queued)
+            return process.scheduler.enqueue(t);
+        if (!t.isActive() || memory.parked) {
+            process.scheduler.remove(id);
+            if (t.state == State::Discarding && !t.isActive() && !memory.parked && !memory.isBusy())
+                hand(p, id, event::Turn{});
+            return;
+        }
+        if (memory.isBusy()) {
+            if (memory.wakeAt >= 0)
+                process.scheduler.rest(t);
+            else
+                process.scheduler.follow(t);
+            return;
+        }
+        if (process.scheduler.hasSlot(id))
+            hand(p, id, event::Turn{});
+        else
+            process.scheduler.enqueue(t);
+    }
+
+    void giveTurns(size_t p)
+    {
+        auto &process = m_processes[p];
+        const auto turns = m_options.turns(process.scheduler);
+        for (const auto id : turns) {
+            auto &memory = process.rows.at(id);
+            hand(p, id,
+                 std::exchange(memory.restarted, false) ? Event(event::Restarted{}) : Event(event::Turn{}));
+        }
+        const auto sending =
+            std::ranges::count_if(process.rows, [](const auto &row) { return isSending(row.second); });
+        if (!turns.empty() && sending > m_concurrency)
+            m_outcome.violation =
+                u"%1 sends %2 files at once, and may %3"_s.arg(process.owner).arg(sending).arg(m_concurrency);
     }
 
     Snapshot snapshot(int version, bool hashed) const
@@ -441,17 +587,20 @@ private:
         auto &process = m_processes[p];
         auto &memory = process.rows.at(id);
         const auto event = memory.events.front();
-        Given given{.now = time(m_now),
+        Given given{.now = time(m_clock.nowMs()),
                     .startToken = u"t%1"_s.arg(++m_lastToken),
                     .completeToken = u"c%1"_s.arg(m_lastToken)};
         if (memory.seen)
             given.file = snapshot(*memory.seen, look(memory.transfer, event) == Look::Hash);
         given.giveUp = std::chrono::seconds(60);
-        given.slept = std::chrono::milliseconds(m_slept - memory.slept);
-        memory.parked = memory.parked || needsSignIn(memory.transfer, event);
+        given.slept = std::chrono::milliseconds(m_clock.sleptMs() - memory.slept);
+        if (needsSignIn(memory.transfer, event))
+            park(process, memory);
         auto step = m_options.next(memory.transfer, event, given);
         if (step.effects.empty() && step.transfer == memory.transfer) {
             drop(memory);
+            settle(p, id);
+            giveTurns(p);
             return;
         }
         auto &row = m_journal[size_t(id - 1)];
@@ -463,7 +612,9 @@ private:
         if (m_options.fence && (row.owner != process.owner || row.revision != memory.transfer.revision)) {
             note(u"%1 loses row %2"_s.arg(process.owner).arg(id));
             process.rows.erase(id);
+            process.scheduler.remove(id);
             abandon(p, id);
+            giveTurns(p);
             return;
         }
         note(u"%1 row %2: %3: %4 → %5"_s.arg(process.owner)
@@ -475,7 +626,7 @@ private:
         if (m_options.outlastsPowerCut(row))
             m_disk = m_journal;
         memory.transfer = step.transfer;
-        memory.slept = m_slept;
+        memory.slept = m_clock.sleptMs();
         drop(memory);
         if (m_faultsLeft > 0 && m_random.chance(2)) {
             if (m_random.chance(30))
@@ -486,6 +637,8 @@ private:
         }
         for (const auto &effect : step.effects)
             run(p, id, effect);
+        settle(p, id);
+        giveTurns(p);
     }
 
     static void drop(Memory &memory)
@@ -522,15 +675,20 @@ private:
         auto &memory = m_processes[p].rows.at(id);
         abandon(p, id);
         memory.asking = false;
+        memory.turn = {};
         memory.wakeAt = -1;
         memory.watching = false;
         const auto ask = [&](Question question, const QString &tag) {
             memory.asking = true;
             Message message{
                 .process = int(p), .row = id, .question = question, .tag = tag, .sent = memory.transfer};
-            if (const auto *put = std::get_if<effect::Put>(&effect))
+            if (const auto *put = std::get_if<effect::Put>(&effect)) {
                 message.urlExpiry = put->upload.urlExpiry.toMSecsSinceEpoch();
-            m_messages.push_back(std::move(message));
+                m_messages.push_back(std::move(message)); // S3 has no quota that matters
+                return;
+            }
+            memory.turn = m_processes[p].limiter.turn(
+                Service::Connect, word(question), [this, message = std::move(message)] { send(message); });
         };
         if (const auto *start = std::get_if<effect::Start>(&effect))
             ask(Question::Start, start->token);
@@ -546,6 +704,19 @@ private:
             memory.wakeAt = wakes->at.toMSecsSinceEpoch();
         else if (std::holds_alternative<effect::Watch>(effect))
             memory.watching = true;
+    }
+
+    /// It is its turn by the quota that the process knows.
+    void send(Message message)
+    {
+        auto &process = m_processes[size_t(message.process)];
+        const auto now = m_clock.nowMs();
+        message.overQuota = !process.quota.take(message.question, now);
+        if (const auto told = process.toldOfQuota.find(message.question);
+            message.overQuota && told != process.toldOfQuota.end() && now - told->second < calmMs)
+            m_outcome.violation = u"%1 asks %2 too often, %3 s after it was told"_s.arg(
+                process.owner, word(message.question), QString::number((now - told->second) / 1000));
+        m_messages.push_back(std::move(message));
     }
 
     // --- the way to the service and back -----------------------------------------------------------
@@ -566,6 +737,11 @@ private:
         auto message = m_messages[i];
         const auto network = error(ErrorKind::Network, u"ConnectionClosed"_s, true);
         const bool readOnly = message.question == Question::Find;
+        if (message.overQuota) {
+            m_messages[i].answer =
+                failed(message, error(ErrorKind::Throttled, u"TooManyRequestsException"_s, true, 429));
+            return;
+        }
         if (m_faultsLeft > 0 && !message.abandoned && m_random.chance(30)) {
             fault();
             switch (m_random.below(readOnly ? 3 : 8)) {
@@ -651,6 +827,11 @@ private:
             return;
         if (!message.abandoned)
             memory->second.asking = false;
+        if (const auto *failed = std::get_if<event::Failed>(&*message.answer);
+            failed && failed->error.kind == ErrorKind::Throttled) {
+            process.limiter.throttled(Service::Connect, word(message.question));
+            process.toldOfQuota[message.question] = m_clock.nowMs();
+        }
         hand(size_t(message.process), message.row, *message.answer);
     }
 
@@ -658,7 +839,7 @@ private:
     void watch(size_t p, TransferId id)
     {
         auto &memory = m_processes[p].rows.at(id);
-        m_now += m_random.below(20'000);
+        m_clock.pass(m_random.below(20'000));
         const auto fileId = m_random.chance(10) && !m_entries.empty()
             ? m_entries[size_t(m_random.below(int(m_entries.size())))].id
             : memory.transfer.fileId;
@@ -667,7 +848,7 @@ private:
         // The Watcher keeps open verdicts to itself; next() has to bear them.
         if (!open || m_random.chance(20))
             hand(p, id, event::Verdict{fileId, scan});
-        else if (time(m_now) >= memory.transfer.deadline)
+        else if (time(m_clock.nowMs()) >= memory.transfer.deadline)
             hand(p, id, event::Deadline{fileId, scan == Scan::NotFound});
     }
 
@@ -683,7 +864,7 @@ private:
     Scan verdict(const QString &id)
     {
         const auto *entry = find(id);
-        if (!entry || entry->deleted || m_now < entry->knownFrom)
+        if (!entry || entry->deleted || m_clock.nowMs() < entry->knownFrom)
             return Scan::NotFound;
         return entry->completed && entry->done ? entry->verdict : Scan::Pending;
     }
@@ -697,7 +878,7 @@ private:
         case Question::Start:
             return start(message);
         case Question::Put: {
-            if (m_now >= message.urlExpiry)
+            if (m_clock.nowMs() >= message.urlExpiry)
                 return failed(message, error(ErrorKind::Service, u"UrlExpired"_s, true, 403));
             if (m_service.storesNothing)
                 return failed(message, error(ErrorKind::Service, u"InternalError"_s, true, 500));
@@ -720,7 +901,7 @@ private:
                     : kind < 9 || message.sent.destination.isChat() ? Scan::Rejected
                                                                     : Scan::Failed;
                 if (m_service.knowsLate)
-                    entry->knownFrom = m_now + m_random.below(100'000);
+                    entry->knownFrom = m_clock.nowMs() + m_random.below(100'000);
                 note(u"%1 is completed"_s.arg(entry->id));
             }
             return event::Completed{message.tag};
@@ -760,7 +941,8 @@ private:
             // A URL of a replay may be the old one; a short life stands for it, and would end what has no
             // end.
             const bool isOld = m_random.chance(10) && !m_service.storesNothing;
-            metadata.urlExpiry = time(m_service.urlsExpired ? m_now : m_now + (isOld ? 1000 : urlLifeMs));
+            metadata.urlExpiry =
+                time(m_service.urlsExpired ? m_clock.nowMs() : m_clock.nowMs() + (isOld ? 1000 : urlLifeMs));
             return metadata;
         };
         for (const auto &entry : m_entries) {
@@ -780,6 +962,47 @@ private:
     }
 
     // --- what must hold ----------------------------------------------------------------------------
+
+    static bool isSending(const Memory &memory)
+    {
+        const auto &t = memory.transfer;
+        if ((t.state != State::Queued && !t.isActive()) || memory.parked || memory.isResting())
+            return false;
+        const bool toGo = std::ranges::any_of(memory.events, [](const Event &event) {
+            return std::holds_alternative<event::Turn>(event)
+                || std::holds_alternative<event::Restarted>(event);
+        });
+        return toGo || (t.state != State::Queued && t.state != State::Completing && memory.asking);
+    }
+
+    /// Nobody waits for a turn while there is room; judged without the scheduler's own books.
+    void checkTurns()
+    {
+        for (const auto &process : m_processes) {
+            if (!process.alive)
+                continue;
+            int onTheirWay = 0;
+            int sending = 0;
+            std::set<std::pair<Destination::Kind, QString>> heldUp;
+            for (const auto &[id, memory] : process.rows) {
+                const auto &t = memory.transfer;
+                const bool busy =
+                    isSending(memory) || !memory.events.empty(); // it may yet give its slot back
+                sending += busy ? 1 : 0;
+                onTheirWay += busy || (t.state == State::Completing && memory.asking) ? 1 : 0;
+                if (memory.isResting())
+                    heldUp.emplace(t.destination.kind, t.destination.id);
+            }
+            if (sending >= m_concurrency || onTheirWay >= 2 * m_concurrency)
+                continue;
+            for (const auto &[id, memory] : process.rows) {
+                const auto &t = memory.transfer;
+                if (memory.waitsForTurn() && !process.closed.contains(Scheduler::lane(t.destination))
+                    && !(t.state == State::Queued && heldUp.contains({t.destination.kind, t.destination.id})))
+                    m_outcome.violation = u"row %1 waits for a turn, and there is room"_s.arg(id);
+            }
+        }
+    }
 
     void check()
     {
@@ -833,14 +1056,16 @@ private:
     void note(const QString &text)
     {
         if (m_options.traces)
-            m_trace.append(u"%1 s  %2"_s.arg(double(m_now) / 1000, 8, 'f', 1).arg(text));
+            m_trace.append(u"%1 s  %2"_s.arg(double(m_clock.nowMs()) / 1000, 8, 'f', 1).arg(text));
     }
 
     const Simulation::Options &m_options;
     Random m_random;
-    Service m_service;
-    qint64 m_now = 1'000'000;
-    qint64 m_slept = 0; ///< of that
+    Undocumented m_service;
+    SimulatedClock m_clock;
+    int m_stepsLeft = 0;
+    int m_concurrency = 1;
+    Rate m_rate;
     int m_faultsLeft = 0;
     int m_wishesLeft = 0;
     int m_changesLeft = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "transfers/next.h"
+#include "transfers/scheduler.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,10 +11,10 @@
 
 namespace attache {
 
-/// The real next() in a world that does its worst: requests lost, executed twice or late, answers lost,
-/// URLs that expire, tokens that the service forgets, deletes that it refuses, files that change, disks
-/// that fail, a machine that sleeps or loses its power, processes that die or are taken for dead and go on,
-/// people who cancel and try again.
+/// The real next(), Scheduler and Limiter in a world that does its worst: requests lost, executed twice or
+/// late, answers lost, URLs that expire, tokens that the service forgets, deletes that it refuses, files that
+/// change, disks that fail, a machine that sleeps or loses its power, processes that die or are taken for
+/// dead and go on, people who cancel and try again.
 ///
 /// One seed is one run, on every machine the same. Journal and processes are played as the Engine does
 /// it: one event at a time, committed before its effects, under the journal's fence.
@@ -28,6 +29,8 @@ public:
         std::function<Step(Transfer, const Event &, const Given &)> next = attache::next;
         std::function<bool(const Transfer &)> outlastsPowerCut = attache::outlastsPowerCut; ///< likewise
         bool fence = true; ///< R1: only the row's owner at its revision may commit
+        std::function<std::vector<TransferId>(Scheduler &)> turns = &Scheduler::turns;
+        bool keepsQuota = true; ///< it waits for its turn by what the service allows
     };
 
     struct Outcome {
@@ -42,7 +45,8 @@ public:
 
     /// Runs until every row has ended. The invariants: never two attachments for one file, none with
     /// other bytes than declared, no Approved that the service doesn't confirm, no Cancelled or plainly
-    /// Failed that it has attached, no row without a future, and an end.
+    /// Failed that it has attached, no row without a future, and an end; nobody waits for a turn while there
+    /// is room, no more are sent at once than may be, and who was told to ask less asks less.
     static Outcome run(const Options &options);
 };
 

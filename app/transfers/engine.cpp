@@ -400,13 +400,17 @@ void Engine::Parts::settle(Row &row)
     }
     if (!t.isActive() || row.paused || row.parked) {
         scheduler.remove(t.id);
+        // It waited for a turn to be sent anew, and was cancelled: to take back what is there needs none.
+        if (t.state == State::Discarding && !t.isActive() && !row.parked && !runner.isBusy(t.id))
+            hand(t.id, event::Turn{});
         return;
     }
     if (runner.isBusy(t.id)) {
-        scheduler.follow(t);
         // While nobody answers, another would wait as well.
         if (t.wakeAt.isValid() && !offline)
             scheduler.rest(t);
+        else
+            scheduler.follow(t);
         return;
     }
     if (scheduler.hasSlot(t.id) && !queuePaused)

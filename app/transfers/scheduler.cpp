@@ -41,8 +41,9 @@ void Scheduler::enqueue(const Transfer &transfer)
 
 void Scheduler::follow(const Transfer &transfer)
 {
-    if (const auto slot = m_slots.find(transfer.id); slot != m_slots.end())
-        slot->second.sending = transfer.state != State::Completing;
+    remove(transfer.id);
+    m_slots.emplace(transfer.id,
+                    Slot{.large = line(transfer).large, .sending = transfer.state != State::Completing});
 }
 
 void Scheduler::rest(const Transfer &transfer)

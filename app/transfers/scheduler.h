@@ -40,7 +40,8 @@ public:
 
     /// Waits for a turn from now on; nothing if it does, or has its slot.
     void enqueue(const Transfer &transfer);
-    /// What has a slot has moved on.
+    /// It is on its way, as far as its state says. Began it by itself, as what is sent anew once its former
+    /// upload is deleted, then it takes a slot all the same, and none is given until there are fewer again.
     void follow(const Transfer &transfer);
     /// Gives its slot back, and holds up its target until it is enqueued or removed.
     void rest(const Transfer &transfer);

@@ -119,6 +119,7 @@ private slots:
     void cancelledBeforeItsTurn();
     void cancelledWhileUploading_data();
     void cancelledWhileUploading();
+    void cancelledWhileItWaitsToBeSentAnew();
     void pausedAndResumed();
     void theQueuePausedAndResumed();
     void aPauseOutlivesItsProcess();
@@ -512,6 +513,29 @@ void tst_Engine::cancelledWhileUploading()
     QVERIFY(until([&] { return bench.allEnded(); }));
     QTEST(bench.course(), "course");
     QTEST(m_service->count(u"Discard"_s), "discards");
+}
+
+void tst_Engine::cancelledWhileItWaitsToBeSentAnew()
+{
+    const Destination anotherCase{
+        Destination::Kind::Case, u"arn:aws:cases:eu-west-2:1:domain/d/case/e"_s, {}};
+    m_service->errors[Question::Discard] = {broken};
+    m_service->asked = [&](Question question, const Transfer &transfer) {
+        if (question == Question::Put && transfer.fileName == "a.pdf"_L1)
+            file(u"a.pdf"_s, "other content");
+        else if (question == Question::Put)
+            m_service->hangs = {Question::Put};
+    };
+    Bench bench(journalFolder(), *m_service, *m_clock, {.concurrency = 1});
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    bench.engine.add({file(u"b.pdf"_s)}, anotherCase);
+    // The upload of the changed file could not be deleted at once; when it can, the other has the slot.
+    QVERIFY(until([&] { return m_service->count(u"Put"_s) == 2; }));
+    m_clock->advance(60s);
+    QCOMPARE(m_service->count(u"Discard"_s), 1);
+    bench.engine.cancel({bench.only().id});
+    QVERIFY(until([&] { return bench.only().state == State::Cancelled; }));
+    QVERIFY(m_service->files.at(u"id-1"_s).deleted);
 }
 
 void tst_Engine::pausedAndResumed()

@@ -125,12 +125,20 @@ void tst_Scheduler::theNextOneGoesWhileOneIsCompleted()
     QVERIFY(scheduler.turns().empty());
     scheduler.remove(1);
     QCOMPARE(scheduler.turns(), Ids({5}));
+    // What goes by itself counts like the others.
+    scheduler.enqueue(queued(6));
+    scheduler.follow(begun(7));
+    scheduler.remove(5);
+    scheduler.remove(2);
+    QCOMPARE(scheduler.turns(), Ids({6}));
     // A large one that is completed keeps no other large one waiting.
     Scheduler three(3);
     for (const TransferId id : {1, 2, 3})
         three.enqueue(queued(id, aCase, large));
     QCOMPARE(three.turns(), Ids({1, 2}));
-    three.follow(first);
+    auto done = begun(1, aCase, large);
+    done.state = State::Completing;
+    three.follow(done);
     QCOMPARE(three.turns(), Ids({3}));
 }
 

@@ -20,6 +20,13 @@ private slots:
     void findsWhatIsPlanted_data();
     void findsWhatIsPlanted();
     void findsACompletionThatAPowerCutTakesBack();
+    void findsATurnThatIsNotGiven();
+    void findsATurnTooMany();
+    void findsWhoAsksTooOften();
+
+private:
+    /// The first violation within some thousand seeds says @p words.
+    static void finds(Simulation::Options options, const QString &words);
 };
 
 void tst_Simulation::nothingBreaksTheRules()
@@ -160,6 +167,46 @@ void tst_Simulation::findsACompletionThatAPowerCutTakesBack()
         }
     }
     QFAIL("a second attachment was not found");
+}
+
+void tst_Simulation::finds(Simulation::Options options, const QString &words)
+{
+    for (options.seed = 1; options.seed <= 10'000; ++options.seed) {
+        const auto outcome = Simulation::run(options);
+        if (outcome.violation.isEmpty())
+            continue;
+        qInfo().noquote() << "seed" << options.seed << outcome.violation;
+        QVERIFY2(outcome.violation.contains(words), qPrintable(outcome.violation));
+        return;
+    }
+    QFAIL("the planted bug was not found");
+}
+
+void tst_Simulation::findsATurnThatIsNotGiven()
+{
+    finds({.turns =
+               [](Scheduler &scheduler) {
+                   auto turns = scheduler.turns();
+                   if (turns.size() > 1)
+                       turns.pop_back();
+                   return turns;
+               }},
+          u"waits for a turn, and there is room"_s);
+}
+
+void tst_Simulation::findsATurnTooMany()
+{
+    finds({.turns =
+               [](Scheduler &scheduler) {
+                   scheduler.setConcurrency(6);
+                   return scheduler.turns();
+               }},
+          u"files at once, and may"_s);
+}
+
+void tst_Simulation::findsWhoAsksTooOften()
+{
+    finds({.keepsQuota = false}, u"too often"_s);
 }
 
 void tst_Simulation::findsWhatIsPlanted()
