@@ -133,6 +133,7 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
                                               Limits::ceilingBytes),
                          .extensions = policy.allowedExtensions},
                 .activityKept = std::chrono::days(policy.activityDays.value_or(365)),
+                .drivePatience = std::chrono::seconds(5),
             },
     };
     if (options.giveUp)

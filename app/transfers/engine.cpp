@@ -54,6 +54,7 @@ struct Engine::Parts {
         std::chrono::milliseconds clockLead{0}; ///< at its last step
         std::chrono::milliseconds unreachedFor{0}; ///< of the time for which its scan was asked for in vain
         Call look = {};
+        Call lookingLong = {};
     };
     Parts(Engine &q, Journal &journal, TransferService &service, DiskPool &disks, Clock &clock,
           Settings settings);
@@ -204,6 +205,12 @@ void Engine::Parts::prepare(Row &row)
         return;
     }
     row.looking = true;
+    // What it brings in the end goes on by itself.
+    if (settings.drivePatience)
+        row.lookingLong = clock.wait(*settings.drivePatience, [this, id] {
+            scheduler.remove(id);
+            giveTurns();
+        });
     row.look = lookAtFile(disks, row.transfer.path, depth == Look::Hash, [this, id](Result<Snapshot> seen) {
         auto &seer = rows.at(id);
         stopLooking(seer);
@@ -217,6 +224,7 @@ void Engine::Parts::stopLooking(Row &row)
     row.looking = false;
     row.seen.reset();
     row.look = {};
+    row.lookingLong = {};
 }
 
 /// All that this turn of the event loop brings goes into one transaction.

@@ -37,7 +37,7 @@ class Engine : public QObject
 
 public:
     struct Settings {
-        /// Transfers between Starting and Completing at once; absent: Parallelism finds it.
+        /// Files sent at once; absent: Parallelism finds it.
         std::optional<int> concurrency = {};
         Origin origin = {}; ///< rows of other origins stay where they are
         bool adopts = true; ///< take over rows whose owner is gone (the window, `resume`; not `attach`)
@@ -53,6 +53,8 @@ public:
         Limits most = {}; ///< what the organisation allows, whatever an instance would take
         std::chrono::days activityKept{365}; ///< lines of the activity trail
         qint64 bytesPerSecond = 0; ///< of all uploads together; 0: as fast as the line is
+        /// With a drive that is slow or gone, before its file gives its slot back; absent: for ever.
+        std::optional<std::chrono::milliseconds> drivePatience = {};
     };
 
     Engine(Journal &journal, TransferService &service, DiskPool &disks, Clock &clock, Settings settings,

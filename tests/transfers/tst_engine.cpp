@@ -13,6 +13,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -103,6 +106,7 @@ private slots:
     void aFileGoesAllTheWay();
     void theJournalIsAheadOfEveryCall();
     void concurrencyIsKept();
+    void aDriveThatHangsHoldsUpNobodyElse();
     void whatCantBeSentFailsAloneAndAtOnce();
     void aBrokenServiceIsAskedAgainAndInTheEndGivenUp();
     void nobodyEverAnswered();
@@ -249,6 +253,27 @@ void tst_Engine::concurrencyIsKept()
     QVERIFY(m_service->mostInFlight <= 3);
     QCOMPARE(m_service->attached(), 20);
     QCOMPARE(m_service->count(u"Start"_s), 20);
+}
+
+void tst_Engine::aDriveThatHangsHoldsUpNobodyElse()
+{
+    const Destination anotherCase{
+        Destination::Kind::Case, u"arn:aws:cases:eu-west-2:1:domain/d/case/e"_s, {}};
+    Bench bench(journalFolder(), *m_service, *m_clock, {.concurrency = 1, .drivePatience = 5s});
+    bench.engine.pause({});
+    bench.engine.add({file(u"a.pdf"_s)}, aCase);
+    QVERIFY(until([&] { return bench.rows.size() == 1; }));
+    // Who opens a file that is leased waits until the lease ends: as with a drive that doesn't answer.
+    ::signal(SIGIO, SIG_IGN);
+    const int lease = ::open(qPrintable(path(u"a.pdf"_s)), O_RDONLY);
+    QCOMPARE(::fcntl(lease, F_SETLEASE, F_WRLCK), 0);
+    bench.engine.add({file(u"b.pdf"_s)}, anotherCase);
+    bench.engine.resume({});
+    QVERIFY(until([&] { return bench.rows.size() == 2 && bench.rows.at(2).state == State::Approved; }));
+    QCOMPARE(m_service->count(u"Start a.pdf"_s), 0);
+    ::close(lease);
+    QVERIFY(until([&] { return bench.allEnded(); }));
+    QCOMPARE(m_service->attached(), 2);
 }
 
 void tst_Engine::whatCantBeSentFailsAloneAndAtOnce()
