@@ -224,6 +224,7 @@ void EngineThread::Work::findAgent(const QString &arn)
     account = backend->places.agent([this, person](const Result<Place> &place) {
         if (!place)
             return emit q.accountFound(person, region);
+        backend->engine.setAuthor(place->userArn);
         const auto where = place->region;
         account = backend->connect.describeUser(
             {.instanceId = place->instanceId, .userId = place->userArn.section(u'/', -1)},

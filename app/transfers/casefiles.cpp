@@ -78,7 +78,7 @@ Call CaseFiles::start(const Transfer &transfer, const Answered<StartedUpload> &a
                  .fileName = transfer.fileName,
                  .fileSizeInBytes = transfer.snapshot.sizeBytes,
                  .clientToken = transfer.startToken,
-                 .createdBy = {},
+                 .createdBy = transfer.author,
                  .tags = transfer.tags,
                  .urlExpiryInSeconds = {}},
                 [answered](const Result<StartAttachedFileUploadResponse> &response) {

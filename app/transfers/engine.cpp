@@ -131,6 +131,7 @@ struct Engine::Parts {
     std::map<TransferId, Row> rows;
     std::vector<TransferId> readyIds; ///< whose first event can be handed to next()
     Scheduler scheduler;
+    QString author;
     Parallelism parallelism; ///< unless settings.concurrency says it
     qint64 allSentBytes = 0;
     ProgressMeter meter;
@@ -246,6 +247,7 @@ Given Engine::Parts::given(const Row &row) const
     Given given{.now = clock.now(),
                 .startToken = freshToken(),
                 .completeToken = freshToken(),
+                .author = author,
                 .jitter = QRandomGenerator::global()->generateDouble(),
                 .waitsForNetwork = settings.waitsForNetwork,
                 .giveUp = settings.giveUp};
@@ -1043,6 +1045,11 @@ void Engine::setConcurrency(int concurrency)
     settings.concurrency = concurrency > 0 ? std::optional(concurrency) : std::nullopt;
     m_parts->scheduler.setConcurrency(settings.concurrency.value_or(m_parts->parallelism.transfers()));
     m_parts->giveTurns();
+}
+
+void Engine::setAuthor(const QString &userArn)
+{
+    m_parts->author = userArn;
 }
 
 void Engine::setBandwidth(qint64 bytesPerSecond)

@@ -78,6 +78,8 @@ public slots:
     void remove(const std::vector<attache::TransferId> &ids);
     /// A person's own word, instead of what the line gives; 0: what it gives.
     void setConcurrency(int concurrency);
+    /// Who is signed in, by ConnectUserArn: what begins from now on is attached in that name.
+    void setAuthor(const QString &userArn);
     /// What all uploads together may send in a second; 0: as fast as the line is.
     void setBandwidth(qint64 bytesPerSecond);
     /// The person signed in, a token was given: go on with what waited for it.

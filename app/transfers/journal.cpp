@@ -61,6 +61,7 @@ const std::array columns{
     ATTACHE_COLUMN("state", state, fromCurrent, toCurrent),
     ATTACHE_COLUMN("startToken", startToken, fromText, toText),
     ATTACHE_COLUMN("completeToken", completeToken, fromText, toText),
+    ATTACHE_COLUMN("author", author, fromText, toText),
     ATTACHE_COLUMN("firstAsked", firstAsked, fromTime, toTime),
     ATTACHE_COLUMN("unsure", unsure, fromBool, toBool),
     ATTACHE_COLUMN("fileId", fileId, fromText, toText),
@@ -134,6 +135,9 @@ std::vector<QStringList> migrations()
             u"INSERT INTO queue (paused) VALUES (0)"_s,
         },
         ActivityTrail::definitions(),
+        {
+            u"ALTER TABLE transfers ADD COLUMN author TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
 }
 

@@ -318,6 +318,7 @@ Step draw(Transfer t, const Given &given)
     t.snapshot = *given.file;
     t.startToken = given.startToken;
     t.completeToken = given.completeToken;
+    t.author = given.author;
     t.firstAsked = given.now;
     return {std::move(t), {effect::Start{given.startToken}}};
 }

@@ -15,6 +15,7 @@ struct Given {
     QDateTime now; ///< UTC
     QString startToken; ///< fresh, should one be needed
     QString completeToken; ///< fresh
+    QString author = {}; ///< ConnectUserArn of who is signed in, as far as it is known
     std::optional<Snapshot> file = std::nullopt; ///< the file now; as exact as look() asks
     std::optional<Error> fileError = std::nullopt; ///< why there is no snapshot
     double jitter = 0; ///< 0 to 1: spreads the waits of many

@@ -70,6 +70,8 @@ struct Transfer {
     QString startToken = {}; ///< ClientToken of Start, journaled before the call that carries it; empty: to
                              ///< be drawn
     QString completeToken = {}; ///< ClientToken of Complete (chat); drawn and journaled with startToken
+    QString author = {}; ///< who attaches it to a case, by ConnectUserArn; empty: the identity that asks.
+                         ///< Part of what startToken stands for
     QDateTime firstAsked = {}; ///< UTC; when startToken was drawn, so before any Start that carried it
     bool unsure = false; ///< a Start with startToken may have been done although no answer said so
     QString fileId = {}; ///< FileId or AttachmentId

@@ -246,6 +246,8 @@ void tst_ConnectService::init()
 void tst_ConnectService::toACase()
 {
     Station station(*m_sandbox, journal());
+    const auto agent = m_sandbox->ready()[u"userArn"_s].toString();
+    station.engine.setAuthor(agent);
     station.engine.add({file(u"ünï 1.pdf"_s, m_content)}, aCase(), {{u"k"_s, u"v"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(station.allEnded(), 30'000);
     QCOMPARE(station.only().state, State::Approved);
@@ -255,6 +257,7 @@ void tst_ConnectService::toACase()
     QCOMPARE(files.front()[u"fileName"].toString(), u"ünï 1.pdf"_s);
     QCOMPARE(files.front()[u"sha256"].toString(), sha256(m_content));
     QCOMPARE(files.front()[u"tags"][u"k"].toString(), u"v"_s);
+    QCOMPARE(files.front()[u"createdBy"].toString(), agent);
 }
 
 void tst_ConnectService::toAChat()

@@ -49,6 +49,7 @@ Transfer full()
     t.state = State::Discarding;
     t.startToken = u"s"_s;
     t.completeToken = u"c"_s;
+    t.author = u"arn:aws:connect:eu-west-2:111122223333:instance/i/agent/a"_s;
     t.firstAsked = noon.addSecs(1);
     t.unsure = true;
     t.fileId = u"f"_s;
@@ -571,6 +572,7 @@ void tst_Journal::anOlderOneIsBroughtUpToDate_data()
     QTest::addColumn<bool>("pausesAreKept");
     QTest::newRow("1") << false;
     QTest::newRow("2") << true;
+    QTest::newRow("3") << true;
 }
 
 void tst_Journal::anOlderOneIsBroughtUpToDate()

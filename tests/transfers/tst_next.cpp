@@ -390,8 +390,14 @@ void tst_Next::moves()
 
 void tst_Next::drawsATokenWithItsContent()
 {
-    const auto step = next(in(State::Queued), event::Turn{}, given(otherContent));
+    auto now = given(otherContent);
+    now.author = u"arn:ann"_s;
+    const auto step = next(in(State::Queued), event::Turn{}, now);
     QCOMPARE(step.transfer.startToken, u"s2"_s);
+    QCOMPARE(step.transfer.author, u"arn:ann"_s);
+    // Whoever has signed in since: the token stays with what it was drawn for.
+    now.author = u"arn:bob"_s;
+    QCOMPARE(next(step.transfer, event::Restarted{}, now).transfer.author, u"arn:ann"_s);
     QCOMPARE(step.transfer.completeToken, u"c2"_s);
     QCOMPARE(step.transfer.snapshot, otherContent);
     QCOMPARE(step.transfer.firstAsked, noon);
