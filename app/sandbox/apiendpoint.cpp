@@ -110,6 +110,14 @@ ApiEndpoint::Route ApiEndpoint::route(const ServedRequest &request, const QByteA
     return {};
 }
 
+bool ApiEndpoint::knows(const QString &operation)
+{
+    return std::any_of(std::begin(services), std::end(services), [&operation](Service service) {
+        const auto *found = Model::of(service).operation(operation);
+        return found && found->name == operation; // and not the command line's name
+    });
+}
+
 ServedAnswer ApiEndpoint::answer(const ServedRequest &request, RequestBody &body, const QByteArray &requestId)
 {
     const auto bytes = body.all(largestBody);

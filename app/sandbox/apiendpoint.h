@@ -26,6 +26,9 @@ public:
 
     ServedAnswer answer(const ServedRequest &request, RequestBody &body, const QByteArray &requestId);
 
+    /// Whether one of the services has @p operation, by its name in the API.
+    static bool knows(const QString &operation);
+
 private:
     struct Route {
         const Model *model = nullptr;

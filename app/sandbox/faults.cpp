@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/faults.h"
 
+#include "sandbox/apiendpoint.h"
+
 #include <QRandomGenerator>
 #include <map>
 
@@ -22,6 +24,9 @@ Result<Fault> Fault::fromJson(const QJsonObject &object)
     fault.operation = object.value("operation"_L1).toString();
     if (fault.operation.isEmpty())
         return refuse(u"A fault needs an operation: its name in the API, PutObject, GetObject or *."_s);
+    static const QStringList others{u"PutObject"_s, u"GetObject"_s, u"HeadObject"_s, u"*"_s};
+    if (!others.contains(fault.operation) && !ApiEndpoint::knows(fault.operation))
+        return refuse(u"No operation is called “%1”, so nothing would go wrong."_s.arg(fault.operation));
     const auto action = actions.find(object.value("action"_L1).toString());
     if (action == actions.end())
         return refuse(u"A fault's action is status, reset, hang, truncate or slow."_s);

@@ -17,7 +17,7 @@ namespace attache {
 struct Fault {
     enum class Action { Status, Reset, Hang, Truncate, Slow };
 
-    QString operation = {}; ///< the API's name, "PutObject", "GetObject", or "*"
+    QString operation = {}; ///< the API's name, S3's PutObject, GetObject, HeadObject, or "*"
     Action action = Action::Status;
     int status = 500;
     QString code = {}; ///< empty: the usual one of the status

@@ -285,6 +285,14 @@ private slots:
         QCOMPARE(listInstances().status, 200);
     }
 
+    void aFaultThatNothingCouldMeet()
+    {
+        const auto answer =
+            m_client->send("POST", "/_sandbox/faults", {}, R"({"operation":"PutObjekt","action":"reset"})");
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.json().value("message"_L1).toString().contains(u"“PutObjekt”"_s), answer.raw);
+    }
+
     void nonsense()
     {
         QCOMPARE(m_client->send("POST", "/_sandbox/faults", {}, "no JSON").status, 400);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/faults.h"
 
+#include "aws/model.h"
+
 #include <QTest>
 
 using namespace attache;
@@ -61,11 +63,31 @@ private slots:
         QVERIFY(!fault({}).afterBytes);
     }
 
+    void everyOperation()
+    {
+        QStringList names{u"*"_s, u"PutObject"_s, u"GetObject"_s, u"HeadObject"_s};
+        for (const auto service : {Service::Connect, Service::ConnectParticipant, Service::ConnectCases,
+                                   Service::Sts, Service::Sso, Service::SsoOidc}) {
+            for (const auto &operation : Model::of(service).operations())
+                names.append(operation.name);
+        }
+        QVERIFY(names.size() > 40);
+        for (const auto &name : names) {
+            const auto fault = Fault::fromJson({{u"operation"_s, name}, {u"action"_s, u"reset"_s}});
+            QVERIFY2(fault, qPrintable(name));
+            QCOMPARE(fault->operation, name);
+        }
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QJsonObject>("object");
         const QString put = u"PutObject"_s;
         QTest::newRow("no operation") << QJsonObject{{u"action"_s, u"reset"_s}};
+        for (const auto &unknown :
+             {u"PutObjects"_s, u"putobject"_s, u"list-instances"_s, u"ListInstance"_s, u" "_s})
+            QTest::newRow(qPrintable(u"an operation called “%1”"_s.arg(unknown)))
+                << QJsonObject{{u"operation"_s, unknown}, {u"action"_s, u"reset"_s}};
         QTest::newRow("no action") << QJsonObject{{u"operation"_s, put}};
         QTest::newRow("an unknown action") << QJsonObject{{u"operation"_s, put}, {u"action"_s, u"explode"_s}};
         QTest::newRow("no status") << QJsonObject{

@@ -128,10 +128,11 @@ std::vector<Good> goodRequests(const SandboxProcess &sandbox)
                    {{"Origin", "https://x"}, {"Access-Control-Request-Headers", "x-amz-bearer"}},
                    {}});
     all.push_back({"GET", "/_sandbox/state", {{"Host", "localhost"}}, {}});
-    all.push_back({"POST",
-                   "/_sandbox/faults",
-                   {{"Host", "localhost"}},
-                   R"({"operation":"Nothing","action":"status","status":503,"times":1,"probability":0.5})"});
+    all.push_back(
+        {"POST",
+         "/_sandbox/faults",
+         {{"Host", "localhost"}},
+         R"({"operation":"HeadObject","action":"status","status":503,"times":1,"probability":0.5})"});
     all.push_back({"POST",
                    "/participant/message",
                    {{"Host", "x"}, {"Transfer-Encoding", "chunked"}},
