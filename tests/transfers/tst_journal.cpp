@@ -111,6 +111,7 @@ private slots:
     void aDeathWhileOpening();
     void aLockedFile();
     void closed();
+    void eachOfItsVersionsIsStored();
     void anOlderOneIsBroughtUpToDate_data();
     void anOlderOneIsBroughtUpToDate();
     void anEndIsRecorded();
@@ -135,6 +136,11 @@ private:
     /// Adds one row and lets it end.
     static std::vector<Transfer> ended(Journal &journal, Transfer transfer, State state);
     QString file() const { return m_folder + u"/journal.db"_s; }
+    /// One that was made by the program of that time.
+    static QString stored(int version)
+    {
+        return QStringLiteral(ATTACHE_SOURCE_DIR "/tests/transfers/journals/%1.sql").arg(version);
+    }
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;
@@ -567,22 +573,38 @@ void tst_Journal::closed()
     QCOMPARE(journal.adopt(here).value().size(), 1u);
 }
 
+void tst_Journal::eachOfItsVersionsIsStored()
+{
+    {
+        Journal journal(m_folder, m_clock);
+        QVERIFY(journal.open());
+    }
+    QFile today(file());
+    QVERIFY(today.open(QIODevice::ReadOnly) && today.seek(63)); // user_version in SQLite's header
+    const int versions = today.read(1).at(0);
+    QVERIFY(versions >= 3);
+    for (int version = 1; version <= versions; ++version)
+        QVERIFY2(QFile::exists(stored(version)), qPrintable(stored(version)));
+}
+
 void tst_Journal::anOlderOneIsBroughtUpToDate_data()
 {
     QTest::addColumn<bool>("pausesAreKept");
-    QTest::newRow("1") << false;
-    QTest::newRow("2") << true;
-    QTest::newRow("3") << true;
+    QTest::addColumn<int>("recorded");
+    QTest::newRow("1") << false << 0;
+    QTest::newRow("2") << true << 0;
+    QTest::newRow("3") << true << 1;
+    QTest::newRow("4") << true << 1;
 }
 
 void tst_Journal::anOlderOneIsBroughtUpToDate()
 {
     QFETCH(bool, pausesAreKept);
-    QFile stored(QStringLiteral(ATTACHE_SOURCE_DIR "/tests/transfers/journals/%1.sql")
-                     .arg(QLatin1StringView(QTest::currentDataTag())));
-    QVERIFY(stored.open(QIODevice::ReadOnly));
+    QFETCH(int, recorded);
+    QFile older(stored(QByteArray(QTest::currentDataTag()).toInt()));
+    QVERIFY(older.open(QIODevice::ReadOnly));
     QVERIFY(QDir().mkpath(m_folder));
-    QCOMPARE(sql(QString::fromUtf8(stored.readAll())), QString());
+    QCOMPARE(sql(QString::fromUtf8(older.readAll())), QString());
 
     Journal journal(m_folder, m_clock);
     const auto opened = journal.open();
@@ -614,7 +636,12 @@ void tst_Journal::anOlderOneIsBroughtUpToDate()
     first.state = State::Approved;
     std::vector<Transfer> moved{first};
     QVERIFY(journal.commit(moved).value().front());
-    QCOMPARE(journal.activity({}).value().size(), 1u);
+    const auto lines = journal.activity({}).value();
+    QCOMPARE(lines.size(), size_t(recorded) + 1);
+    QCOMPARE(lines.back().fileName, u"scan.pdf"_s);
+    if (recorded > 0)
+        QCOMPARE(lines.front().requestIds, QStringList(u"R-5"_s));
+    QVERIFY(sql(u"DELETE FROM activity"_s).contains(u"append-only"));
 }
 
 void tst_Journal::anEndIsRecorded()
