@@ -178,19 +178,4 @@ Call CasesClient::listDomains(const ListDomainsRequest &request, Answered<ListDo
                      readBy<ListDomainsResponse>(read, std::move(answered)));
 }
 
-Call CasesClient::getDomain(const GetDomainRequest &request, Answered<GetDomainResponse> answered)
-{
-    const auto read = [](const QJsonObject &answer) -> Result<GetDomainResponse> {
-        return GetDomainResponse{
-            .domainId = answer[u"domainId"_s].toString(),
-            .domainArn = answer[u"domainArn"_s].toString(),
-            .name = answer[u"name"_s].toString(),
-            .domainStatus = answer[u"domainStatus"_s].toString(),
-        };
-    };
-    return m_aws.ask(Service::ConnectCases, u"GetDomain",
-                     InputJson().set("domainId"_L1, request.domainId).object(),
-                     readBy<GetDomainResponse>(read, std::move(answered)));
-}
-
 } // namespace attache

@@ -115,17 +115,6 @@ struct ListDomainsResponse {
     QString nextToken = {};
 };
 
-struct GetDomainRequest {
-    QString domainId = {};
-};
-
-struct GetDomainResponse {
-    QString domainId = {};
-    QString domainArn = {};
-    QString name = {};
-    QString domainStatus = {}; ///< Active, CreationInProgress, CreationFailed
-};
-
 /// Amazon Connect Cases, one method per operation. No state, no policy: one call is one
 /// AwsClient::ask(). Errors are AwsClient's, and Service "AnswerNotUnderstood".
 class CasesClient
@@ -138,7 +127,6 @@ public:
     Call searchRelatedItems(const SearchRelatedItemsRequest &request,
                             Answered<SearchRelatedItemsResponse> answered);
     Call listDomains(const ListDomainsRequest &request, Answered<ListDomainsResponse> answered);
-    Call getDomain(const GetDomainRequest &request, Answered<GetDomainResponse> answered);
 
 private:
     AwsClient &m_aws;

@@ -48,7 +48,6 @@ private slots:
     void searches_related_items();
     void searches_related_items_of_any_kind();
     void lists_domains();
-    void gets_a_domain();
 };
 
 void tst_CasesClient::searches_cases()
@@ -196,20 +195,6 @@ void tst_CasesClient::lists_domains()
     QCOMPARE(asked.answer().domains[0].domainArn, u"arn:d"_s);
     QCOMPARE(asked.answer().domains[0].name, u"lab"_s);
     QCOMPARE(asked.answer().nextToken, u"more"_s);
-}
-
-void tst_CasesClient::gets_a_domain()
-{
-    const Asked<GetDomainResponse> asked(
-        u"GetDomain",
-        R"({"domainId":"d","domainArn":"arn:d","name":"lab","createdTime":"2026-11-21T07:30:00Z","domainStatus":"Active"})",
-        [](CasesClient &client, auto answered) { return client.getDomain({u"d"_s}, std::move(answered)); });
-    QCOMPARE(asked.line(), QByteArray("POST /domains/d"));
-    QCOMPARE(asked.setup.request(0).body, QByteArray());
-    QCOMPARE(asked.answer().domainId, u"d"_s);
-    QCOMPARE(asked.answer().domainArn, u"arn:d"_s);
-    QCOMPARE(asked.answer().name, u"lab"_s);
-    QCOMPARE(asked.answer().domainStatus, u"Active"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CasesClient)
