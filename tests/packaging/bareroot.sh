@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # The life of an installation, in a bare Debian 12: an older build is installed, used, and left with a queue; the
-# upgrade finishes it; removing and purging leave nothing but what belongs to the person.
+# upgrade finishes it, and one while a file is on its way disturbs nothing; removing and purging leave nothing but
+# what belongs to the person.
 #
 #   bareroot.sh SOURCE BUILD [OLDER-FOLDER]
 #
@@ -134,6 +135,15 @@ end KILL attache # as a power cut leaves it
 end TERM attache-sandbox
 wait
 
+# What is the administrator's, and the person's settings.
+policy=/etc/xdg/attache/policy.json
+inside root mkdir -p "${policy%/*}"
+echo "{\"region\": \"$(value region)\", \"activityDays\": 30}" >"$root$policy"
+inside agent mkdir -p /home/agent/.config/attache
+printf '[General]\nproxy=none\n' >"$root/home/agent/.config/attache/attache.ini"
+kept() { cat "$root$policy" "$root/home/agent/.config/attache/attache.ini"; }
+settled=$(kept)
+
 # --- upgrade ----------------------------------------------------------------------------------------
 mapfile -t packages < <(names today)
 apt install "${packages[@]}"
@@ -146,22 +156,41 @@ grep -q '"approved":3' "$root/tmp/resumed" || { cat "$root/tmp/resumed"; fail "n
 [ "$(attache list --case "$case_arn" --json | grep -o '"APPROVED"' | wc -l)" = 4 ] || fail "the case hasn't just its four files"
 recorded=$(attache activity --json | grep -c '"approved"') || true
 [ "$recorded" -ge 3 ] || fail "the activity trail has $recorded of the files"
+[ "$(kept)" = "$settled" ] || fail "the upgrade changed policy or settings"
+attache doctor --json | grep -q "$policy sets region, activityDays" || fail "the policy isn't obeyed after the upgrade"
 say "upgraded $before to $after; the queue of 3 finished, each attached once; $recorded ends on record"
+
+# While somebody works: what runs goes on.
+control POST /faults '{"operation":"PutObject","action":"hang","delayMs":15000}'
+echo 'text 5' >"$root/home/agent/5.txt"
+attache attach --case "$case_arn" --json /home/agent/5.txt >"$root/tmp/running" 2>&1 &
+running=$!
+for _ in $(seq 100); do ! grep -q '"uploading"' "$root/tmp/running" || break; sleep 0.1; done
+apt install --reinstall "${packages[@]}"
+kill -0 "$running" 2>/dev/null || fail "nothing ran while it was installed anew"
+wait "$running" || { cat "$root/tmp/running"; fail "what ran did not survive the upgrade"; }
+grep -q '"approved":1' "$root/tmp/running" || { cat "$root/tmp/running"; fail "what ran attached nothing"; }
+say "installed anew while a file was on its way: it was attached"
 end TERM attache-sandbox
 wait
 
 # --- away with it -------------------------------------------------------------------------------------
 apt remove attache attache-sandbox
 [ ! -e "$root/usr/bin/attache" ] && [ ! -e "$root/usr/bin/attache-sandbox" ] || fail "removing left a program"
+autostart=/etc/xdg/autostart/org.attache.Attache.desktop
+[ "$(leftovers | grep -v -e '^/home/agent/' -e '^/var/lib/dpkg/' -e "^${policy%/*}\$")" = "$autostart" ] ||
+    fail "removing left something else than $autostart: $(leftovers)"
 inside root dpkg --purge attache attache-sandbox >>"$root/tmp/apt.log" 2>&1 || fail "purging failed"
 ! inside root dpkg-query -W attache attache-sandbox >/dev/null 2>&1 || fail "dpkg still knows the packages"
 apt autoremove --purge
 mapfile -t left < <(leftovers)
 for each in "${left[@]}"; do
     case $each in
-        /home/agent/*) ;;
+        /home/agent/* | "${policy%/*}") ;;
         *) fail "purging left $each" ;;
     esac
 done
+[ ! -e "$root$autostart" ] || fail "purging left the autostart entry"
+[ "$(kept)" = "$settled" ] || fail "purging took the policy or the settings"
 [ -s "$root/home/agent/.local/share/attache/journal.db" ] || fail "the person's own data went too"
 say "removed and purged: nothing of it left but ${left[*]}"
