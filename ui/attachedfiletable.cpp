@@ -47,7 +47,7 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (index.column()) {
         case AttachedFileListModel::FileColumn:
-            return file.name;
+            return role == Qt::ToolTipRole ? Words::toolTip(file.name) : file.name;
         case AttachedFileListModel::SizeColumn:
             return Words::size(file.sizeBytes);
         case AttachedFileListModel::StatusColumn: {
@@ -57,7 +57,8 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
         }
         default:
             if (role == Qt::ToolTipRole)
-                return QLocale().toString(file.created.toLocalTime(), QLocale::LongFormat) + u'\n' + added();
+                return Words::toolTip(QLocale().toString(file.created.toLocalTime(), QLocale::LongFormat)
+                                      + u'\n' + added());
             return added();
         }
     case Qt::TextAlignmentRole:

@@ -55,8 +55,10 @@ DropArea::DropArea(QWidget *parent)
     m_addFolder->setAutoRaise(true);
     m_addFolder->setFocusPolicy(Qt::TabFocus);
     m_addFolder->setIconSize({18, 18});
-    m_invitation->setWordWrap(true);
-    m_limits->setWordWrap(true);
+    for (auto *label : {m_invitation, m_limits}) { // what they say may hold a customer's name
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     m_limits->setForegroundRole(QPalette::PlaceholderText);
 
     auto *texts = new QVBoxLayout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/elidedlabel.h"
 
+#include "ui/words.h"
+
 #include <QEvent>
 
 namespace attache {
@@ -32,7 +34,7 @@ void ElidedLabel::fit()
     const auto shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
     if (shown != this->text())
         setText(shown);
-    setToolTip(shown == m_whole ? QString() : m_whole);
+    setToolTip(shown == m_whole ? QString() : Words::toolTip(m_whole));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -221,7 +221,9 @@ void SettingsPage::setAccounts(const std::vector<Choice> &accounts, const QStrin
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new QLabel(account.name, line), 1);
+        auto *name = new QLabel(account.name, line);
+        name->setTextFormat(Qt::PlainText);
+        row->addWidget(name, 1);
         if (account.id == current) {
             row->addWidget(makeMuted(tr("in use"), line));
         } else {

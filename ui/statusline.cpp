@@ -40,7 +40,7 @@ void StatusLine::say(const Phrase &phrase)
     m_phrase = phrase;
     const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + between(phrase) + phrase.more;
     setAccessibleName(spoken.isEmpty() ? tr("Status") : spoken);
-    setToolTip(spoken);
+    setToolTip(Words::toolTip(spoken));
     paintPhrase();
     if (spoken.isEmpty())
         return;

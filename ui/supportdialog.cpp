@@ -24,6 +24,7 @@ SupportDialog::SupportDialog(const QString &program, const QStringList &argument
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Support bundle"));
     setAccessibleName(tr("Support bundle"));
+    m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("What is in the bundle"));

@@ -47,18 +47,22 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         const auto &shown = row(index);
+        const bool isTip = role == Qt::ToolTipRole;
         switch (index.column()) {
         case TransferListModel::FileColumn:
-            return role == Qt::ToolTipRole ? shown.transfer.path : shown.transfer.fileName;
-        case TransferListModel::TargetColumn:
-            return Words::name(shown.transfer.destination);
+            return isTip ? Words::toolTip(shown.transfer.path) : shown.transfer.fileName;
+        case TransferListModel::TargetColumn: {
+            const auto name = Words::name(shown.transfer.destination);
+            return isTip ? Words::toolTip(name) : name;
+        }
         case TransferListModel::SizeColumn:
             return Words::size(shown.totalBytes);
         default: {
             const auto phrase = status(index);
             if (role == Qt::DisplayRole || phrase.more.isEmpty())
                 return phrase.text;
-            return phrase.text + u". "_s + phrase.more;
+            const auto whole = phrase.text + u". "_s + phrase.more;
+            return isTip ? Words::toolTip(whole) : whole;
         }
         }
     }

@@ -16,6 +16,11 @@ const auto separator = u" · "_s;
 
 } // namespace
 
+QString Words::toolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
 QString Words::size(qint64 bytes)
 {
     if (bytes < 0)

@@ -28,6 +28,8 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(attache::Words)
 
 public:
+    /// @p text as a tool tip that shows it as it is: Qt takes what looks like HTML for that.
+    static QString toolTip(const QString &text);
     /// "1.2 MB"; an en dash for a size that isn't known.
     static QString size(qint64 bytes);
     /// "8.1 of 42 MB".

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/droparea.h"
 #include "ui/fakes.h"
 #include "ui/filesview.h"
 #include "ui/linklife.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,6 +66,7 @@ private slots:
     void undoTakesBackWhatWasJustAdded();
     void undoIsNotForWhatIsLongAttached();
     void theFirstDragOverAChatIsJudged();
+    void aNameIsNoMarkupWhereFilesAreDropped();
     void aPastedPictureGoesWithItsRow();
     void aFolderSaysFirstHowManyFilesItHas();
     void takesAPictureFromABrowserAsItIs();
@@ -91,6 +95,7 @@ private slots:
     void anOldListSaysThatItIsOld();
 
     void f1OpensTheGuide();
+    void theGuideTellsTheKeys();
     void remembersTheCase();
     void columnsAreChosenAndRemembered();
     void groupsAreChosenAndRemembered();
@@ -708,6 +713,21 @@ void tst_MainWindow::theFirstDragOverAChatIsJudged()
     QVERIFY(!drag(*program, maria));
 }
 
+void tst_MainWindow::aNameIsNoMarkupWhereFilesAreDropped()
+{
+    auto target = m_parcel;
+    target.title = m_lookup->cases[0].title = u"<b>Parcel</b>"_s;
+    open();
+    m_window->setTarget(target);
+    const std::unique_ptr<QMimeData> scan(files({u"/tmp/scan.pdf"_s}));
+    QVERIFY(drag(*scan, m_window->rect().center()));
+    const auto labels = m_window->findChild<DropArea *>()->findChildren<QLabel *>();
+    const auto says = std::find_if(labels.begin(), labels.end(),
+                                   [](const auto *label) { return label->text().contains(u"<b>"_s); });
+    QVERIFY(says != labels.end());
+    QCOMPARE((*says)->textFormat(), Qt::PlainText);
+}
+
 void tst_MainWindow::aPastedPictureGoesWithItsRow()
 {
     m_window->setTarget(m_parcel);
@@ -1228,6 +1248,25 @@ void tst_MainWindow::aPictureSentFromHereIsShownAmongTheFiles()
         shown.append(files->index(row, 0).data(FileDelegate::PictureRole).toString());
     shown.sort();
     QCOMPARE(shown, QStringList({QString(), transfer.path}));
+}
+
+void tst_MainWindow::theGuideTellsTheKeys()
+{
+    QFile guide(u":/help/window.md"_s);
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    QSet<QString> told;
+    static const QRegularExpression keys(u"\\*\\*((?:(?:Ctrl|Alt|Shift)\\+)+\\w+)\\*\\*"_s);
+    for (auto found = keys.globalMatch(QString::fromUtf8(guide.readAll())); found.hasNext();)
+        told.insert(found.next().captured(1));
+    QVERIFY(told.size() > 15);
+    QSet<QString> taken;
+    for (const auto *action : m_window->findChildren<QAction *>()) {
+        for (const auto &shortcut : action->shortcuts())
+            taken.insert(shortcut.toString(QKeySequence::PortableText));
+    }
+    // Those that a widget takes itself, or that are there with the question only.
+    const QSet<QString> elsewhere{u"Alt+Down"_s, u"Alt+Left"_s, u"Ctrl+Enter"_s};
+    QCOMPARE(QStringList((told - taken - elsewhere).values()), QStringList());
 }
 
 void tst_MainWindow::remembersTheCase()

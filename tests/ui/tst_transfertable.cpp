@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private slots:
     void sortsByColumnAndBack();
     void filtersByNameTargetAndStatus();
     void everyCellIsSpoken();
+    void markupIsShownAsItIs();
     void ticksOnlyWhatTellsTheTime();
     void tenThousandRowsStaySorted();
     void groupsByTarget();
@@ -122,6 +124,25 @@ void tst_TransferTable::everyCellIsSpoken()
     model.progressed({{.id = 1, .sentBytes = 512, .totalBytes = 1024, .bytesPerSecond = 0}});
     QCOMPARE(spoken(TransferListModel::StatusColumn), u"50 %"_s);
     QCOMPARE(table.index(0, TransferListModel::StatusColumn).data(FileDelegate::PercentRole).toInt(), 50);
+}
+
+void tst_TransferTable::markupIsShownAsItIs()
+{
+    auto hostile = transfer(1, u"<img src='a'>.pdf"_s, 0, State::Failed);
+    hostile.path = u"/home/<b>me</b>/x & y.pdf"_s;
+    hostile.destination.title = u"<a href='https://example.com'>Parcel</a>"_s;
+    hostile.error = Error{.kind = ErrorKind::Refused, .code = u"Odd"_s, .message = u"<h1>No</h1>"_s};
+    TransferListModel model;
+    model.added({hostile});
+    TransferTable table(model);
+    const auto tip = [&table](int column) {
+        const auto text = table.index(0, column).data(Qt::ToolTipRole).toString();
+        return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    };
+    QCOMPARE(tip(TransferListModel::FileColumn), hostile.path);
+    QCOMPARE(tip(TransferListModel::TargetColumn), hostile.destination.title);
+    QVERIFY2(tip(TransferListModel::StatusColumn).contains(u"<h1>No</h1>"_s),
+             qPrintable(tip(TransferListModel::StatusColumn)));
 }
 
 void tst_TransferTable::ticksOnlyWhatTellsTheTime()
