@@ -49,7 +49,14 @@ Result<QSslConfiguration> tlsConfiguration(const AwsSettings &aws)
     return tls;
 }
 
-/// The id of an instance that may be given as an ARN.
+/// A proxy of the organisation's is for all hosts, whatever the environment excepts.
+QProcessEnvironment withoutExceptions(QProcessEnvironment environment)
+{
+    for (const auto &name : {u"no_proxy"_s, u"NO_PROXY"_s})
+        environment.remove(name);
+    return environment;
+}
+
 std::vector<std::unique_ptr<CredentialsSource>> sourcesOf(const BackendSettings &settings,
                                                           IdentityCalls &identity, MfaPrompt &mfa,
                                                           Clock &clock, SecretStore &secrets)
@@ -99,7 +106,8 @@ Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvir
     auto proxy = policy.proxy.isEmpty() ? kept.value(u"proxy"_s).toString() : policy.proxy;
     if (options.sandbox)
         proxy = u"none"_s;
-    const auto proxies = ProxyRules::read(proxy, environment);
+    const auto proxies =
+        ProxyRules::read(proxy, policy.proxy.isEmpty() ? environment : withoutExceptions(environment));
     if (!proxies)
         return failure(proxies.error());
     const auto tls = tlsConfiguration(*aws);

@@ -384,6 +384,8 @@ void EngineThread::unlock()
 
 void EngineThread::setProxy(const QString &proxy)
 {
+    if (!m_policy.proxy.isEmpty())
+        return; // it goes by that from the beginning
     QMetaObject::invokeMethod(m_work, [work = m_work, proxy] {
         const auto proxies = ProxyRules::read(proxy, work->base.environment);
         if (!proxies)

@@ -191,13 +191,13 @@ QWidget *SignInPage::makeSso(const Known &known)
         new QLineEdit(known.startRegion.isEmpty() ? known.found.startRegion : known.startRegion, group);
     m_startRegion->setPlaceholderText(u"eu-west-2"_s);
     m_startRegion->setAccessibleName(tr("Region of the sign-in page"));
+    m_startRegion->setReadOnly(!known.startRegion.isEmpty());
     auto *form = new QFormLayout;
     form->addRow(tr("Start URL"), m_startUrl);
     form->addRow(tr("Region"), m_startRegion);
     layout->addLayout(form);
     if (settled) {
         m_startUrl->setReadOnly(true);
-        m_startRegion->setReadOnly(!known.startRegion.isEmpty());
         layout->addWidget(makeMuted(tr("Set by your organisation."), group));
     }
     auto *go = new QPushButton(tr("Sign in with the browser"), group);

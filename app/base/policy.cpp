@@ -74,8 +74,13 @@ public:
             },
             u"an address that begins with https://"_s);
         policy.proxy = text(
-            proxy, [](const QString &said) { return !said.isEmpty(); },
-            u"\"system\", \"none\" or the proxy's address"_s);
+            proxy,
+            [](const QString &said) {
+                static const QRegularExpression schemeForm(u"^(http|socks5h?|socks)$"_s);
+                const QUrl url(said.contains("://"_L1) ? said : "http://"_L1 + said, QUrl::StrictMode);
+                return url.isValid() && !url.host().isEmpty() && schemeForm.match(url.scheme()).hasMatch();
+            },
+            u"\"system\", \"none\" or an address such as http://proxy.example.com:3128"_s);
         if (const auto said = take(allowedExtensions)) {
             QStringList extensions;
             for (const auto &one : said->toArray())

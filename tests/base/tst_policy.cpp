@@ -21,6 +21,8 @@ private slots:
     void tellsWhatItDoesNotKnow();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void takesAnyProxy_data();
+    void takesAnyProxy();
     void standsInTheFirstFolderThatHasOne();
     void isNeverEmptyWhereItCannotBeRead();
 };
@@ -78,6 +80,14 @@ void tst_Policy::saysWhatIsWrongAndWhere_data()
     QTest::newRow("a Region of a number") << "{\"region\": 2}"_ba << 1 << u"\"region\" must be"_s;
     QTest::newRow("an instance") << "{\n\n\"instance\" : \"a b\"}"_ba << 3 << u"\"instance\" must be"_s;
     QTest::newRow("a start URL") << "{\n\"startUrl\": \"http://x.example\"}"_ba << 2 << u"https://"_s;
+    QTest::newRow("the sign-in's Region")
+        << "{\n\"startRegion\": \"\"}"_ba << 2 << u"\"startRegion\" must be"_s;
+    QTest::newRow("no proxy") << "{\n\"proxy\": \"\"}"_ba << 2 << u"\"proxy\" must be"_s;
+    QTest::newRow("a proxy by TLS") << "{\n\"proxy\": \"https://p:1\"}"_ba << 2 << u"an address such as"_s;
+    QTest::newRow("a proxy with a space")
+        << "{\n\"proxy\": \"the proxy\"}"_ba << 2 << u"an address such as"_s;
+    QTest::newRow("days") << "{\n\"activityDays\": 0}"_ba << 2 << u"a whole number from 1 "_s;
+    QTest::newRow("no size") << "{\n\"maxFileBytes\": 0}"_ba << 2 << u"a whole number from 1 "_s;
     QTest::newRow("extensions") << "{\n\n\n\"allowedExtensions\": \"pdf\"}"_ba << 4 << u"a list"_s;
     QTest::newRow("an extension") << "{\"allowedExtensions\": [\"pdf\", 3]}"_ba << 1 << u"a list"_s;
     QTest::newRow("a size") << "{\n\"maxFileBytes\": \"20 MB\"}"_ba << 2 << u"a whole number from 1 "_s;
@@ -85,6 +95,23 @@ void tst_Policy::saysWhatIsWrongAndWhere_data()
     QTest::newRow("a time") << "{\n\"lockMinutes\": -1}"_ba << 2 << u"a whole number from 0 "_s;
     QTest::newRow("yes") << "{\n\"autostart\": \"yes\"}"_ba << 2 << u"true or false"_s;
     QTest::newRow("Köln comes first") << "{\"ü\": \"Köln\",\n\"autostart\": 1}"_ba << 2 << u"true or false"_s;
+}
+
+void tst_Policy::takesAnyProxy_data()
+{
+    QTest::addColumn<QString>("proxy");
+    for (const auto &proxy :
+         {u"system"_s, u"none"_s, u"http://p.example:3128"_s, u"p.example:3128"_s,
+          u"http://user:p%40ss@p.example:3128"_s, u"socks5://[::1]:1080"_s, u"socks5h://p.example"_s})
+        QTest::newRow(qPrintable(proxy)) << proxy;
+}
+
+void tst_Policy::takesAnyProxy()
+{
+    QFETCH(QString, proxy);
+    const auto policy = Policy::parse(u"{\"proxy\": \"%1\"}"_s.arg(proxy).toUtf8(), u"/p"_s);
+    QVERIFY2(policy, policy ? "" : qPrintable(policy.error().message));
+    QCOMPARE(policy->proxy, proxy);
 }
 
 void tst_Policy::saysWhatIsWrongAndWhere()

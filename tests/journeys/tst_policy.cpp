@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private slots:
     void setsTheInstanceAndTheRegion();
     void refusesAnotherOne();
     void narrowsWhatMayBeAttached();
+    void leadsEveryoneThroughItsProxy();
+    void keepsTheTrailAsLongAsItSays();
     void stopsEverythingWhereItCannotBeRead();
 };
 
@@ -98,6 +102,56 @@ void tst_Policy::narrowsWhatMayBeAttached()
     QCOMPARE(run.last(u"long.txt"_s)[u"error"_s][u"code"_s].toString(), u"FileTooLarge"_s);
     QCOMPARE(run.last(u"a.csv"_s)[u"error"_s][u"code"_s].toString(), u"FileTypeNotAllowed"_s);
     QCOMPARE(sandbox.state()[u"calls"_s][u"StartAttachedFileUpload"_s].toInt(), 1);
+}
+
+void tst_Policy::leadsEveryoneThroughItsProxy()
+{
+    const SandboxProcess sandbox;
+    AttacheProcess attache(sandbox.ready());
+    const auto nobody = u"http://127.0.0.1:1"_s;
+    put(attache, u"{\"proxy\": \"%1\"}"_s.arg(nobody).toUtf8());
+    QDir().mkpath(attache.home() + u"/.config/attache"_s);
+    write(attache.home() + u"/.config/attache/attache.ini"_s, "[General]\nproxy=none\n");
+    attache.setVariable(u"NO_PROXY"_s, u"*"_s);
+    attache.setVariable(u"no_proxy"_s, u"127.0.0.1"_s);
+    QCOMPARE(attache.run({u"whoami"_s}).exitCode, 4);
+    QVERIFY(sandbox.state()[u"calls"_s].toObject().isEmpty());
+
+    // And past every other one, where it says that there is none.
+    put(attache, R"({"proxy": "none"})");
+    attache.unsetVariable(u"NO_PROXY"_s);
+    attache.unsetVariable(u"no_proxy"_s);
+    attache.setVariable(u"ALL_PROXY"_s, nobody);
+    write(attache.home() + u"/.config/attache/attache.ini"_s,
+          u"[General]\nproxy=%1\n"_s.arg(nobody).toUtf8());
+    QCOMPARE(attache.run({u"whoami"_s}).exitCode, 0);
+}
+
+void tst_Policy::keepsTheTrailAsLongAsItSays()
+{
+    const SandboxProcess sandbox({u"--scan-time"_s, u"0"_s});
+    AttacheProcess attache(sandbox.ready());
+    write(attache.home() + u"/a.pdf"_s, content(1000, 1));
+    QCOMPARE(attache.run({u"attach"_s, u"--case"_s, sandbox.caseArn(), u"a.pdf"_s}).exitCode, 0);
+    {
+        // The same, forty days ago.
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+        database.setDatabaseName(attache.home() + u"/.local/share/attache/journal.db"_s);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"CREATE TEMP TABLE old AS SELECT * FROM activity"_s));
+        QVERIFY(query.exec(u"UPDATE old SET id = NULL, time = time - 40 * 86400000"_s));
+        QVERIFY(query.exec(u"INSERT INTO activity SELECT * FROM old"_s));
+        database.close();
+    }
+    const auto lines = [&attache] { return attache.run({u"activity"_s, u"--json"_s}).lines().size(); };
+    QCOMPARE(lines(), 2);
+    put(attache, R"({"activityDays": 41})");
+    QCOMPARE(attache.run({u"resume"_s}).exitCode, 0);
+    QCOMPARE(lines(), 2);
+    put(attache, R"({"activityDays": 39})");
+    QCOMPARE(attache.run({u"resume"_s}).exitCode, 0);
+    QCOMPARE(lines(), 1);
 }
 
 void tst_Policy::stopsEverythingWhereItCannotBeRead()
