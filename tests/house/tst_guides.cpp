@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "aws/endpoints.h"
 #include "base/policy.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,9 +22,12 @@ class tst_Guides : public QObject
 
 private slots:
     void theRoleMayDoWhatIsAskedAndNoMore();
+    void everyHostIsNamed();
+    void packagesAreOfThisVersion();
     void thePolicyIsUnderstood();
     void everyNameOfThePolicyIsTold();
     void theSecurityPageNamesTestsThatAre();
+    void everyControlHasATest();
 };
 
 namespace {
@@ -45,6 +50,20 @@ QJsonObject blockWith(const QString &member)
             return block;
     }
     return {};
+}
+
+/// What stands in the sources of the rooms, but for the sandbox's, which plays the service.
+QString sources()
+{
+    QString text;
+    QDirIterator files(QStringLiteral(ATTACHE_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.fileName().contains("/sandbox/"_L1) && file.open(QIODevice::ReadOnly))
+            text += QString::fromUtf8(file.readAll());
+    }
+    return text;
 }
 
 QSet<QString> allMatches(const QString &text, const QRegularExpression &expression)
@@ -71,6 +90,13 @@ void tst_Guides::theRoleMayDoWhatIsAskedAndNoMore()
             asked.insert(u"cases:"_s + operation);
     }
     QVERIFY(asked.size() > 15);
+    // A method that nobody calls needs no permission, nor itself.
+    const auto everything = sources();
+    for (const auto &action : asked) {
+        auto method = action.section(u':', 1);
+        method[0] = method[0].toLower();
+        QVERIFY2(everything.contains(QRegularExpression(u"(\\.|->)%1\\("_s.arg(method))), qPrintable(action));
+    }
     // Amazon Connect's own, in the caller's name.
     asked += {u"cases:CreateRelatedItem"_s, u"cases:DeleteRelatedItem"_s};
 
@@ -81,6 +107,25 @@ void tst_Guides::theRoleMayDoWhatIsAskedAndNoMore()
     }
     QCOMPARE(QStringList((asked - allowed).values()), QStringList());
     QCOMPARE(QStringList((allowed - asked).values()), QStringList());
+}
+
+void tst_Guides::everyHostIsNamed()
+{
+    const auto guide = textOf(u"resources/help/administrator.md"_s);
+    for (const auto service : {Service::Connect, Service::ConnectParticipant, Service::ConnectCases,
+                               Service::Sts, Service::Sso, Service::SsoOidc}) {
+        const auto url = endpoint(service, {.region = u"eu-west-2"_s});
+        QVERIFY(url && url->scheme() == "https"_L1 && url->port() < 0);
+        const auto host = url->host().replace("eu-west-2"_L1, "REGION"_L1);
+        QVERIFY2(guide.contains(u"`%1`"_s.arg(host)), qPrintable(host));
+    }
+}
+
+void tst_Guides::packagesAreOfThisVersion()
+{
+    static const QRegularExpression packages(u"attache(?:-sandbox)?_([0-9.]+)_amd64\\.deb"_s);
+    QCOMPARE(allMatches(textOf(u"resources/help/administrator.md"_s), packages),
+             QSet<QString>{QStringLiteral(ATTACHE_VERSION)});
 }
 
 void tst_Guides::thePolicyIsUnderstood()
@@ -106,7 +151,7 @@ void tst_Guides::everyNameOfThePolicyIsTold()
 
 void tst_Guides::theSecurityPageNamesTestsThatAre()
 {
-    static const QRegularExpression named(u"`([a-z]+\\.[a-z]+(?:\\.[a-z]+)?)`"_s);
+    static const QRegularExpression named(u"`([a-z]+\\.[a-z_]+(?:\\.[a-z]+)?)`"_s);
     const auto tests = allMatches(textOf(u"resources/help/security.md"_s), named);
     QVERIFY(tests.size() > 20);
     const QDir folder(QStringLiteral(ATTACHE_SOURCE_DIR "/tests"));
@@ -117,6 +162,18 @@ void tst_Guides::theSecurityPageNamesTestsThatAre()
             || folder.exists(u"%1/%2.sh"_s.arg(room, file)) || folder.exists(u"%1/%2.cpp"_s.arg(room, file))
             || (room == u"gui" && folder.exists(u"journeys/%1.sh"_s.arg(file)));
         QVERIFY2(is, qPrintable(test));
+    }
+}
+
+void tst_Guides::everyControlHasATest()
+{
+    const auto page = textOf(u"resources/help/security.md"_s);
+    const auto controls = page.section(u"## Controls"_s, 1).section(u"\n## "_s, 0, 0);
+    static const QRegularExpression named(u"`[a-z]+\\.[a-z_]+(\\.[a-z]+)?`"_s);
+    for (int number = 1; number <= 10; ++number) { // as many as OWASP's list has
+        const auto begin = u"\n**%1. "_s.arg(number);
+        QVERIFY2(controls.contains(begin), qPrintable(begin));
+        QVERIFY2(controls.section(begin, 1).section(u"\n**"_s, 0, 0).contains(named), qPrintable(begin));
     }
 }
 

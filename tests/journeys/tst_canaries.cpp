@@ -136,6 +136,7 @@ void tst_Canaries::areNotHandedOn()
     write(program,
           "#!/bin/sh\ntr '\\0' '\\n' </proc/$$/environ >\"$HOME/seen\"\ntr '\\0' '\\n' </proc/$$/cmdline "
           ">>\"$HOME/seen\"\n"
+          "ulimit -Hc >\"$HOME/core\"\n" // what the program that started it may leave of its memory
           "printf '{\"Version\":1,\"AccessKeyId\":\"%s\",\"SecretAccessKey\":\"%s\"}' \"$1\" \"$(cat "
           "\"$2\")\"\n");
     QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -154,6 +155,9 @@ void tst_Canaries::areNotHandedOn()
         {u"attach"_s, u"--debug"_s, u"--profile"_s, u"p"_s, u"--case"_s, sandbox.caseArn(), u"a.pdf"_s});
     QVERIFY2(run.exitCode == 0, run.err);
     QVERIFY(QFile::exists(attache.home() + u"/seen"_s));
+    QFile core(attache.home() + u"/core"_s);
+    QVERIFY(core.open(QIODevice::ReadOnly));
+    QCOMPARE(core.readAll(), QByteArray("0\n"));
     QCOMPARE(canariesOf(sandbox).in(run.out + run.err), QStringList());
     QCOMPARE(canariesOf(sandbox).below(attache.home()), QStringList());
 }
