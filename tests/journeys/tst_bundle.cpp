@@ -20,6 +20,7 @@ private slots:
     void init();
     void holdsWhatHelps();
     void holdsNoSecretNoContentAndNoName();
+    void holdsNoPasswordOfAProxy();
     void aPlantedSecretIsFound();
     void isThePersonsAlone();
     void goesToStandardOutput();
@@ -87,6 +88,19 @@ void tst_Bundle::holdsNoSecretNoContentAndNoName()
     const auto text = bundle();
     QVERIFY(!text.isEmpty());
     QCOMPARE(canaries().in(text), QStringList());
+}
+
+void tst_Bundle::holdsNoPasswordOfAProxy()
+{
+    const QByteArray password = "pr0xy-pass-w0rd";
+    m_attache->setVariable(u"HTTP_PROXY"_s,
+                           u"http://ann:%1@127.0.0.1:1"_s.arg(QString::fromLatin1(password)));
+    m_attache->run({u"whoami"_s, u"--debug"_s}); // into the log
+    const auto run = m_attache->run({u"doctor"_s, u"--bundle"_s, u"-"_s});
+    QVERIFY2(run.out.contains("proxy: 127.0.0.1:1"), run.out);
+    auto canaries = this->canaries();
+    canaries.add(u"proxy's password"_s, password);
+    QCOMPARE(canaries.in(run.out + run.err), QStringList());
 }
 
 void tst_Bundle::aPlantedSecretIsFound()
