@@ -1031,6 +1031,13 @@
     </message>
 </context>
 <context>
+    <name>attache::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+</context>
+<context>
     <name>attache::SettingsPage</name>
     <message>
         <source>Settings</source>

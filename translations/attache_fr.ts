@@ -995,6 +995,13 @@
     </message>
 </context>
 <context>
+    <name>attache::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>attache::SettingsPage</name>
     <message>
         <source>Settings</source>

@@ -986,6 +986,13 @@
     </message>
 </context>
 <context>
+    <name>attache::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
+    </message>
+</context>
+<context>
     <name>attache::SettingsPage</name>
     <message>
         <source>Settings</source>

@@ -2,10 +2,10 @@
 #include "ui/secretbar.h"
 
 #include "ui/colours.h"
+#include "ui/secretfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -16,15 +16,15 @@ namespace attache {
 SecretBar::SecretBar(const Wording &wording, int mostLetters, bool masked, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_field(new QLineEdit(this))
+    , m_field(new SecretField(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_field->setAccessibleName(wording.field);
     m_field->setMaximumWidth(masked ? 240 : 120);
     m_field->setMaxLength(mostLetters);
-    if (masked)
-        m_field->setEchoMode(QLineEdit::Password);
+    if (!masked)
+        m_field->setEchoMode(QLineEdit::Normal);
     auto *give = new QPushButton(wording.give, this);
     give->setDefault(true);
     auto *refuse = new QPushButton(wording.refuse, this);

@@ -6,9 +6,10 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 
 namespace attache {
+
+class SecretField;
 
 /// A bar that asks for something secret, while everything else in the window goes on. Hidden until asked.
 class SecretBar : public QFrame
@@ -40,7 +41,7 @@ private:
     void answer(const QByteArray &secret);
 
     QLabel *m_text;
-    QLineEdit *m_field;
+    SecretField *m_field;
 };
 
 } // namespace attache

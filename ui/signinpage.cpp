@@ -4,6 +4,7 @@
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/noticebar.h"
+#include "ui/secretfield.h"
 
 #include <QClipboard>
 #include <QFormLayout>
@@ -233,12 +234,10 @@ QWidget *SignInPage::makeKeys(const Known &)
     form->setContentsMargins(0, 0, 0, 0);
     m_keyId = new QLineEdit(fields);
     m_keyId->setAccessibleName(tr("Access key ID"));
-    m_secretKey = new QLineEdit(fields);
+    m_secretKey = new SecretField(fields);
     m_secretKey->setAccessibleName(tr("Secret access key"));
-    m_sessionToken = new QLineEdit(fields);
+    m_sessionToken = new SecretField(fields);
     m_sessionToken->setAccessibleName(tr("Session token"));
-    for (auto *secret : {m_secretKey, m_sessionToken})
-        secret->setEchoMode(QLineEdit::Password);
     form->addRow(tr("Access key ID"), m_keyId);
     form->addRow(tr("Secret access key"), m_secretKey);
     form->addRow(tr("Session token, if there is one"), m_sessionToken);

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace attache {
 
 class NoticeBar;
+class SecretField;
 
 /// The one page on which a person gets into Amazon Connect: what was found on this computer, and the other
 /// ways; then the code to compare in the browser, and what to choose where there are several.
@@ -73,8 +74,8 @@ private:
     QLineEdit *m_startUrl = nullptr;
     QLineEdit *m_startRegion = nullptr;
     QLineEdit *m_keyId = nullptr;
-    QLineEdit *m_secretKey = nullptr;
-    QLineEdit *m_sessionToken = nullptr;
+    SecretField *m_secretKey = nullptr;
+    SecretField *m_sessionToken = nullptr;
     QWidget *m_ways = nullptr;
     QWidget *m_invitation = nullptr;
     QWidget *m_choices = nullptr;
