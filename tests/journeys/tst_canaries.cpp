@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,10 @@ void tst_Canaries::areFoundInAnyClothes_data()
     QTest::newRow("base64 after a name") << ("somebody:" + secret).toBase64();
     QTest::newRow("base64 of addresses") << ("u" + secret).toBase64(QByteArray::Base64UrlEncoding);
     QTest::newRow("percent-encoded") << "?token=" + secret.toPercentEncoding() + "&x";
+    QTest::newRow("UTF-16") << "in memory: "
+            + QByteArray(QStringEncoder(QStringConverter::Utf16LE)(QString::fromUtf8(secret)));
+    QTest::newRow("UTF-16 in a stream")
+        << QByteArray(QStringEncoder(QStringConverter::Utf16BE)(QString::fromUtf8(secret)));
     QTest::newRow("as JSON") << R"({"a":"canary\/+Zx9&mQ \"7pL="})"_ba;
 }
 

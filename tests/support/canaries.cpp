@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringEncoder>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,10 @@ void Canaries::add(const QString &name, const QByteArray &secret)
     auto json =
         QJsonDocument(QJsonArray{QString::fromUtf8(secret)}).toJson(QJsonDocument::Compact).mid(2).chopped(2);
     form(u"JSON"_s, json.replace('/', "\\/"));
+    // As QString has it in memory, and QDataStream in a file.
+    for (const auto &[clothes, end] :
+         {std::pair{u"UTF-16LE"_s, QStringConverter::Utf16LE}, {u"UTF-16BE"_s, QStringConverter::Utf16BE}})
+        form(clothes, QStringEncoder(end).encode(QString::fromUtf8(secret)));
 }
 
 QStringList Canaries::in(const QByteArray &haystack) const
@@ -56,20 +62,23 @@ QStringList Canaries::in(const QByteArray &haystack) const
     return found;
 }
 
+QStringList Canaries::inFile(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {path + u" can't be read"_s};
+    QStringList found;
+    for (const auto &name : in(path.toUtf8() + '\n' + file.readAll()))
+        found.append(u"%1: %2"_s.arg(path, name));
+    return found;
+}
+
 QStringList Canaries::below(const QString &folder) const
 {
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const auto path = files.next();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            found.append(path + u" can't be read"_s);
-            continue;
-        }
-        for (const auto &name : in(path.toUtf8() + '\n' + file.readAll()))
-            found.append(u"%1: %2"_s.arg(path, name));
-    }
+    while (files.hasNext())
+        found += inFile(files.next());
     return found;
 }
 

@@ -9,7 +9,7 @@
 namespace attache {
 
 /// Secrets that must not turn up anywhere, in whatever clothes: as they are, as hex, as base64 of either
-/// alphabet at each of its three alignments, percent-encoded, or escaped as JSON does it.
+/// alphabet at each of its three alignments, percent-encoded, escaped as JSON does it, or in UTF-16.
 class Canaries
 {
 public:
@@ -17,7 +17,9 @@ public:
 
     /// The names of those that are in @p haystack, with the clothes: "token (base64)".
     QStringList in(const QByteArray &haystack) const;
-    /// The same for every file below @p folder, its name included.
+    /// The same for a file, its path included; each with the path before it.
+    QStringList inFile(const QString &path) const;
+    /// The same for every file below @p folder.
     QStringList below(const QString &folder) const;
 
 private:
