@@ -255,7 +255,7 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
     m_preferences = std::make_unique<Preferences>(m_settings, *policy);
     connect(m_preferences.get(), &Preferences::changed, this, &WindowProgram::followPreferences);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &WindowProgram::showSettings);
-    m_lock = std::make_unique<LockControl>(*m_window, *m_preferences);
+    m_lock = std::make_unique<LockControl>(*m_window, *m_preferences, m_clock);
     const auto &account = m_accounts->current();
     m_engine = std::make_unique<EngineThread>(options, environment, *policy, account, std::move(chatTokens));
     connect(m_engine.get(), &EngineThread::prepared, m_accounts.get(), &AccountControl::connectTo);

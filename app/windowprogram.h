@@ -7,9 +7,9 @@
 #include "instance/applicationservice.h"
 #include "instance/networkwatch.h"
 #include "instance/singleinstance.h"
-#include "lockcontrol.h"
 #include "ui/appearance.h"
 #include "ui/language.h"
+#include "ui/lockcontrol.h"
 #include "ui/mainwindow.h"
 
 #include <QProcessEnvironment>

@@ -89,6 +89,14 @@ void Announcer::setSilent(bool silent)
     m_silent = silent;
 }
 
+void Announcer::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (locked)
+        m_notifications.withdraw();
+    showLastFiles();
+}
+
 bool Announcer::hasTray() const
 {
     return m_tray && m_tray->isVisible();
@@ -121,13 +129,20 @@ void Announcer::remember(const std::vector<Transfer> &ended)
     m_last.insert(m_last.begin(), ended.rbegin(), ended.rend());
     if (m_last.size() > filesInTray)
         m_last.resize(filesInTray);
+    showLastFiles();
+}
+
+void Announcer::showLastFiles()
+{
+    if (!m_tray)
+        return;
     QStringList lines;
     for (const auto &transfer : m_last) {
         const auto status =
             Words::status({.transfer = transfer}, QueueState::Running, QDateTime::currentDateTimeUtc());
         lines.append(transfer.fileName + u" – "_s + status.text);
     }
-    m_tray->setLastFiles(lines);
+    m_tray->setLastFiles(m_locked ? QStringList() : lines);
 }
 
 void Announcer::announce()
@@ -145,6 +160,8 @@ void Announcer::announce()
         told.rejected += state == State::Rejected;
         told.failed += state == State::Failed;
     }
+    if (m_locked)
+        return m_notifications.notify({.title = Words::outcome(told), .body = {}, .show = tr("Show")});
     Notifications::Message message{.title = Words::outcome(told), .body = first.fileName};
     if (others == 1)
         message.body = tr("%1 and 1 more").arg(first.fileName);

@@ -33,6 +33,8 @@ public:
     /// Whether the window may hide: there is a tray to have it back from.
     bool hasTray() const;
     void setSilent(bool silent);
+    /// Names no file and no target until the lock is gone, and takes back what it has told.
+    void setLocked(bool locked);
     /// The window came to the front: nothing is news any more.
     void seen();
     /// A message of its own, as "it goes on in the tray".
@@ -52,6 +54,7 @@ private:
     void remember(const std::vector<Transfer> &ended);
     void announce();
     void showQueue();
+    void showLastFiles();
 
     TransferListModel &m_transfers;
     FileActions &m_fileActions;
@@ -60,6 +63,7 @@ private:
     LauncherEntry m_launcher;
     std::unique_ptr<Tray> m_tray;
     bool m_silent = false; ///< as the person wants it
+    bool m_locked = false;
     std::vector<Choice> m_accounts;
     QString m_account; ///< the current one
     std::vector<Transfer> m_news; ///< ended while the window was not in front

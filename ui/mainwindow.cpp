@@ -373,6 +373,8 @@ void MainWindow::connectParts()
     connect(&m_fileActions, &FileActions::said, m_status, &StatusLine::say);
     connect(&m_fileActions, &FileActions::previewReady, this,
             [this](const QString &name, const QString &path) {
+                if (m_locked)
+                    return;
                 if (!m_preview)
                     m_preview = new PreviewWindow(this);
                 m_preview->preview(name, path);
@@ -607,11 +609,22 @@ void MainWindow::showWork()
     }
     m_commands->update(); // rows may have come and gone since
     showTitle();
+    emit workShown();
 }
 
 bool MainWindow::showsWork() const
 {
     return m_pages->currentIndex() == 0;
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_announcer->setLocked(locked);
+    if (m_shelf)
+        m_shelf->setVisible(!locked);
+    if (locked && m_preview)
+        m_preview->close();
 }
 
 void MainWindow::setAccounts(const std::vector<Choice> &accounts, const QString &current)

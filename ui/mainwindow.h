@@ -83,6 +83,8 @@ public:
     /// The work again; the page is deleted.
     void showWork();
     bool showsWork() const;
+    /// Nothing of the work shows outside the window: no preview, no shelf, no name in a message or the tray.
+    void setLocked(bool locked);
     /// The accounts to switch between; @p current: the id of one of them, or empty.
     void setAccounts(const std::vector<Choice> &accounts, const QString &current);
     /// Works with another account from now on (its id; empty: what the machine gives): nothing of the last
@@ -139,6 +141,8 @@ signals:
     void filesWanted(const attache::Destination &destination);
 
     // To main.
+    /// The work stands in its place again.
+    void workShown();
     void signInRequested();
     void signOutRequested();
     void accountRequested(const QString &id);
@@ -255,6 +259,7 @@ private:
     QPointer<QFileDialog> m_addDialog;
     QPointer<Guide> m_guide;
     QPointer<PreviewWindow> m_preview;
+    bool m_locked = false;
     std::unique_ptr<Shelf> m_shelf; ///< while it is shown
     bool m_droppedOnShelf = false; ///< what it leads to is asked in this window
 

@@ -13,13 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
-ScreenLock::ScreenLock(QObject *parent)
+ScreenLock::ScreenLock(Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
+    , m_touched(clock.elapsed())
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
-    m_sinceTouch.start();
-    connect(&m_timer, &QTimer::timeout, this, &ScreenLock::look);
     qApp->installEventFilter(this);
     listen();
 }
@@ -27,18 +25,25 @@ ScreenLock::ScreenLock(QObject *parent)
 void ScreenLock::setIdle(std::chrono::milliseconds idle)
 {
     m_idle = idle;
-    m_sinceTouch.restart();
-    if (idle.count() > 0)
-        m_timer.start(idle);
-    else
-        m_timer.stop();
+    m_wait = {};
+    touched();
+}
+
+void ScreenLock::touched()
+{
+    m_touched = m_clock.elapsed();
+    if (m_idle.count() > 0 && !m_wait)
+        m_wait = m_clock.wait(m_idle, [this] { look(); });
 }
 
 void ScreenLock::look()
 {
-    const auto left = m_idle - std::chrono::milliseconds(m_sinceTouch.elapsed());
-    if (left.count() > 0)
-        return m_timer.start(left);
+    const auto left = m_idle - (m_clock.elapsed() - m_touched);
+    if (left.count() > 0) {
+        m_wait = m_clock.wait(left, [this] { look(); });
+        return;
+    }
+    m_wait = {};
     emit locked();
 }
 
@@ -51,9 +56,7 @@ bool ScreenLock::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Wheel:
     case QEvent::DragMove:
     case QEvent::TouchBegin:
-        m_sinceTouch.restart();
-        if (m_idle.count() > 0 && !m_timer.isActive())
-            m_timer.start(m_idle);
+        touched();
         break;
     default:
         break;

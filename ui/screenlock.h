@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
+#include "base/clock.h"
+
 #include <QObject>
-#include <QTimer>
-#include <chrono>
 
 class QDBusPendingCallWatcher;
 
@@ -17,7 +16,8 @@ class ScreenLock : public QObject
     Q_OBJECT
 
 public:
-    explicit ScreenLock(QObject *parent = nullptr);
+    /// @p clock outlives it.
+    explicit ScreenLock(Clock &clock, QObject *parent = nullptr);
 
     /// 0: only with the desktop's screen.
     void setIdle(std::chrono::milliseconds idle);
@@ -33,11 +33,13 @@ private slots:
 
 private:
     void listen();
+    void touched();
     void look();
 
+    Clock &m_clock;
     std::chrono::milliseconds m_idle{0};
-    QElapsedTimer m_sinceTouch;
-    QTimer m_timer; ///< one for all touches: none of them starts it anew
+    std::chrono::milliseconds m_touched; ///< by elapsed()
+    Call m_wait; ///< one for all touches: none of them begins it anew
 };
 
 } // namespace attache

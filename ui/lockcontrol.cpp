@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lockcontrol.h"
+#include "ui/lockcontrol.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -9,11 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace attache {
 
-LockControl::LockControl(MainWindow &window, const Preferences &preferences)
+LockControl::LockControl(MainWindow &window, const Preferences &preferences, Clock &clock)
     : m_window(window)
     , m_preferences(preferences)
+    , m_screen(clock)
 {
     connect(&m_screen, &ScreenLock::locked, this, &LockControl::lock);
+    connect(&m_window, &MainWindow::workShown, this, &LockControl::coverWork);
     connect(&m_preferences, &Preferences::changed, this, &LockControl::follow);
     follow();
 }
@@ -25,9 +27,9 @@ void LockControl::follow()
 
 void LockControl::lock()
 {
-    if (!m_window.showsWork()) // there is nothing to hide, or it is hidden
-        return;
-    // Previews and menus, which are windows of their own.
+    m_locked = true;
+    m_window.setLocked(true);
+    // Dialogs and menus, which are windows of their own.
     for (auto *other : QApplication::topLevelWidgets()) {
         if (other != &m_window && other->isVisible()
             && (qobject_cast<QDialog *>(other) || other->windowType() == Qt::Popup))
@@ -37,6 +39,13 @@ void LockControl::lock()
     auto *clipboard = QGuiApplication::clipboard();
     if (clipboard->ownsClipboard() && clipboard->text().contains("X-Amz-Signature="_L1))
         clipboard->clear();
+    coverWork();
+}
+
+void LockControl::coverWork()
+{
+    if (!m_locked || !m_window.showsWork())
+        return;
     m_page = new LockPage(&m_window);
     connect(m_page, &LockPage::unlockRequested, this, &LockControl::unlockWanted);
     m_window.showPage(m_page);
@@ -48,8 +57,10 @@ void LockControl::keychainAnswered(bool open)
         return;
     if (!open)
         return m_page->showRefusal();
+    m_locked = false;
     m_page.clear();
     follow();
+    m_window.setLocked(false);
     m_window.showWork();
 }
 

@@ -10,13 +10,15 @@
 
 namespace attache {
 
-/// Hides the window's work behind a page when nobody is there, and shows it again when somebody is.
+/// Hides the window's work behind a page when nobody is there, and shows it again when somebody is. A page
+/// that stands in the work's place meanwhile (settings, a sign-in) stays: the lock is behind it.
 class LockControl : public QObject
 {
     Q_OBJECT
 
 public:
-    LockControl(MainWindow &window, const Preferences &preferences);
+    /// All outlive it.
+    LockControl(MainWindow &window, const Preferences &preferences, Clock &clock);
 
 public slots:
     /// Whether the keychain could be opened, or there is none to open.
@@ -28,11 +30,13 @@ signals:
 
 private:
     void lock();
+    void coverWork();
     void follow();
 
     MainWindow &m_window;
     const Preferences &m_preferences;
     ScreenLock m_screen;
+    bool m_locked = false;
     QPointer<LockPage> m_page;
 };
 
