@@ -193,8 +193,12 @@ bool TransferTable::filterAcceptsRow(int row, const QModelIndex &) const
 void TransferTable::sort(int column, Qt::SortOrder order)
 {
     m_byAge = column < 0;
-    QSortFilterProxyModel::sort(m_byAge ? 0 : column, m_byAge ? Qt::AscendingOrder : order);
-    invalidate(); // the column may be the one that was sorted by age
+    const int sorted = m_byAge ? 0 : column;
+    const auto way = m_byAge ? Qt::AscendingOrder : order;
+    if (sorted == sortColumn() && way == sortOrder())
+        invalidate(); // it may have been sorted by age
+    else
+        QSortFilterProxyModel::sort(sorted, way);
 }
 
 void TransferTable::tick()

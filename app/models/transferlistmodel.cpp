@@ -132,19 +132,19 @@ QHash<int, QByteArray> TransferListModel::roleNames() const
 
 void TransferListModel::added(const std::vector<Transfer> &transfers)
 {
-    std::vector<Transfer> fresh;
+    std::vector<const Transfer *> fresh;
     fresh.reserve(transfers.size());
     for (const auto &transfer : transfers) {
         const int row = rowOf(transfer.id);
         if (row < 0)
-            fresh.push_back(transfer);
+            fresh.push_back(&transfer);
         else
             replace(row, transfer); // the journal was read again
     }
-    append(std::move(fresh));
+    append(fresh);
 }
 
-void TransferListModel::append(std::vector<Transfer> transfers)
+void TransferListModel::append(const std::vector<const Transfer *> &transfers)
 {
     if (transfers.empty())
         return;
@@ -158,13 +158,12 @@ void TransferListModel::append(std::vector<Transfer> transfers)
         m_rows.reserve(std::max(needed, m_rows.size() + m_rows.size() / 4));
     m_rowOf.reserve(first + int(transfers.size()));
     beginInsertRows({}, first, first + int(transfers.size()) - 1);
-    for (auto &transfer : transfers) {
-        title(transfer);
-        auto &row = m_rows.emplace_back();
-        row.totalBytes = transfer.snapshot.sizeBytes;
-        row.paused = m_paused.contains(transfer.id);
-        row.run = m_run;
-        row.transfer = std::move(transfer);
+    for (const auto *transfer : transfers) {
+        auto &row = m_rows.emplace_back(Row{.transfer = *transfer,
+                                            .totalBytes = transfer->snapshot.sizeBytes,
+                                            .paused = m_paused.contains(transfer->id),
+                                            .run = m_run});
+        title(row.transfer);
         m_rowOf.insert(row.transfer.id, int(m_rows.size()) - 1);
         count(row, +1);
         m_dirt.push_back(Clean);
@@ -177,12 +176,12 @@ void TransferListModel::append(std::vector<Transfer> transfers)
 void TransferListModel::moved(const std::vector<Transfer> &transfers)
 {
     std::vector<Transfer> ends;
-    std::vector<Transfer> strangers;
+    std::vector<const Transfer *> strangers;
     const bool wasGoing = m_going > 0;
     for (const auto &transfer : transfers) {
         const int row = rowOf(transfer.id);
         if (row < 0) {
-            strangers.push_back(transfer);
+            strangers.push_back(&transfer);
             continue;
         }
         const bool hadEnded = isEnded(m_rows[size_t(row)].transfer.shownState());
@@ -191,7 +190,7 @@ void TransferListModel::moved(const std::vector<Transfer> &transfers)
         if (!hadEnded && isEnded(state) && state != State::Cancelled)
             ends.push_back(m_rows[size_t(row)].transfer); // by the name that it has learnt
     }
-    append(std::move(strangers));
+    append(strangers);
     if (!ends.empty())
         emit ended(ends);
     if (wasGoing && m_going == 0) {

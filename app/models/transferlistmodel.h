@@ -98,7 +98,7 @@ signals:
 private:
     void touch(int row, bool wholeRow);
     void flush();
-    void append(std::vector<Transfer> transfers);
+    void append(const std::vector<const Transfer *> &transfers);
     void replace(int row, const Transfer &transfer);
     void count(const Row &row, int sign);
     void renumber(int from);

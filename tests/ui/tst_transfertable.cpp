@@ -19,6 +19,7 @@ class tst_TransferTable : public QObject
 private slots:
     void theNewestComeFirst();
     void sortsByColumnAndBack();
+    void sortsOnceAndKeepsTheOrderOfEquals();
     void filtersByNameTargetAndStatus();
     void everyCellIsSpoken();
     void markupIsShownAsItIs();
@@ -82,6 +83,18 @@ void tst_TransferTable::sortsByColumnAndBack()
     table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
     table.sort(-1);
     QCOMPARE(names(table), QStringList({u"a"_s, u"c"_s, u"b"_s}));
+}
+
+void tst_TransferTable::sortsOnceAndKeepsTheOrderOfEquals()
+{
+    TransferListModel model;
+    TransferTable table(model);
+    model.added({transfer(1, u"b"_s, 1), transfer(2, u"c"_s, 2), transfer(3, u"a"_s, 3)});
+    table.sort(TransferListModel::FileColumn, Qt::AscendingOrder);
+    const QSignalSpy sorted(&table, &QAbstractItemModel::layoutChanged);
+    table.sort(TransferListModel::TargetColumn, Qt::AscendingOrder); // all are for one
+    QCOMPARE(sorted.size(), 1); // ten thousand rows take long enough once
+    QCOMPARE(names(table), QStringList({u"a"_s, u"b"_s, u"c"_s}));
 }
 
 void tst_TransferTable::filtersByNameTargetAndStatus()
