@@ -19,35 +19,49 @@ int main(int argc, char *argv[])
     std::vector<int> *left = nullptr;
     std::mutex mutex;
 
+    // Many times over, as a race is seen only where the two come close.
+    int rounds = 100;
+    Call first;
     Call second;
-    const auto call = disks.run<int>(
-        [&](const std::atomic_bool &) {
-            if (race == "state")
-                ++state;
-            if (race == "answer") {
-                left = new std::vector<int>(10, 1);
-            } else {
-                const std::scoped_lock lock(mutex);
-                left = new std::vector<int>(10, 1);
-            }
-            return 0;
-        },
-        [&](int) {
-            // Runs on although the answer has come: what it writes now nothing orders.
-            second = disks.run<int>(
-                [&](const std::atomic_bool &) {
-                    if (race == "answer")
-                        left->at(0) = 2;
-                    return 0;
-                },
-                [](int) { QCoreApplication::quit(); });
-            if (race == "answer")
-                left->at(0) = 3;
-        });
-    if (race == "state")
-        ++state;
-    const auto result = QCoreApplication::exec();
-    const std::scoped_lock lock(mutex);
-    delete left;
-    return result;
+    std::function<void()> round;
+    const auto goOn = [&](int) {
+        {
+            const std::scoped_lock lock(mutex);
+            delete std::exchange(left, nullptr);
+        }
+        if (--rounds > 0)
+            round();
+        else
+            QCoreApplication::quit();
+    };
+    round = [&] {
+        first = disks.run<int>(
+            [&](const std::atomic_bool &) {
+                if (race == "state")
+                    ++state;
+                if (race == "answer") {
+                    left = new std::vector<int>(10, 1);
+                } else {
+                    const std::scoped_lock lock(mutex);
+                    left = new std::vector<int>(10, 1);
+                }
+                return 0;
+            },
+            [&](int) {
+                // Runs on although the answer has come: what it writes now nothing orders.
+                second = disks.run<int>(
+                    [&](const std::atomic_bool &) {
+                        if (race == "answer")
+                            left->at(0) = 2;
+                        return 0;
+                    },
+                    goOn);
+                if (race == "answer")
+                    left->at(0) = 3;
+            });
+        if (race == "state")
+            ++state;
+    };
+    round();
+    return QCoreApplication::exec();
 }
