@@ -17,8 +17,8 @@ Result<Fault> Fault::fromJson(const QJsonObject &object)
                                                    {u"hang"_s, Action::Hang},
                                                    {u"truncate"_s, Action::Truncate},
                                                    {u"slow"_s, Action::Slow}};
-    const auto refuse = [](const QString &message) {
-        return failure({.kind = ErrorKind::Validation, .code = u"ValidationException"_s, .message = message});
+    const auto refuse = [](const QString &what) {
+        return failure({.kind = ErrorKind::Validation, .code = u"ValidationException"_s, .message = what});
     };
     Fault fault;
     fault.operation = object.value("operation"_L1).toString();
