@@ -13,6 +13,7 @@
 #include "transfers/scheduler.h"
 #include "transfers/watcher.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QUuid>
 #include <algorithm>
@@ -56,6 +57,14 @@ struct Engine::Parts {
         Call look = {};
         Call lookingLong = {};
     };
+    /// Files that are looked at before they become rows.
+    struct Addition {
+        QStringList paths;
+        Destination destination;
+        QMap<QString, QString> tags;
+        Call look = {};
+    };
+
     Parts(Engine &q, Journal &journal, TransferService &service, DiskPool &disks, Clock &clock,
           Settings settings);
 
@@ -81,6 +90,8 @@ struct Engine::Parts {
     void insert(std::vector<Transfer> transfers);
     void judgeAll(const QStringList &paths, const Destination &destination,
                   const QMap<QString, QString> &tags);
+    void judged(const std::vector<Judged> &all, const Addition &addition);
+    void keepPromises();
     void trouble(const Error &error);
     void tryJournal();
     void recover();
@@ -139,7 +150,7 @@ struct Engine::Parts {
     Runner runner;
 
     int additions = 0;
-    std::map<int, Call> judging; ///< by the addition's number: one on a drive that hangs holds up no other
+    std::map<int, Addition> judging; ///< by their number: one on a drive that hangs holds up no other
     Call learning;
     Call flushing;
     Call ticking;
@@ -600,7 +611,9 @@ void Engine::Parts::judgeAll(const QStringList &paths, const Destination &destin
 {
     const auto number = ++additions;
     const auto known = narrowed(limits[destination.kind], settings.most);
-    judging[number] = disks.run<std::vector<Judged>>(
+    auto &addition = judging[number];
+    addition = {.paths = paths, .destination = destination, .tags = tags};
+    addition.look = disks.run<std::vector<Judged>>(
         [paths, known](const std::atomic_bool &abandoned) {
             std::vector<Judged> all;
             for (const auto &path : paths) {
@@ -610,27 +623,46 @@ void Engine::Parts::judgeAll(const QStringList &paths, const Destination &destin
             }
             return all;
         },
-        [this, number, destination, tags](const std::vector<Judged> &all) {
-            judging.erase(number);
-            std::vector<Transfer> transfers;
-            const auto now = clock.now();
-            for (auto &judged : all) {
-                Transfer transfer{.path = judged.path,
-                                  .fileName = judged.fileName,
-                                  .destination = destination,
-                                  .tags = tags,
-                                  .origin = settings.origin,
-                                  .snapshot = judged.snapshot};
-                transfer.added = now;
-                transfer.changed = now;
-                if (judged.error) {
-                    transfer.state = State::Failed;
-                    transfer.error = judged.error;
-                }
-                transfers.push_back(std::move(transfer));
-            }
-            insert(std::move(transfers));
+        [this, number](const std::vector<Judged> &all) {
+            const auto done = judging.extract(number);
+            judged(all, done.mapped());
         });
+}
+
+void Engine::Parts::judged(const std::vector<Judged> &all, const Addition &addition)
+{
+    std::vector<Transfer> transfers;
+    const auto now = clock.now();
+    for (const auto &one : all) {
+        Transfer transfer{.path = one.path,
+                          .fileName = one.fileName,
+                          .destination = addition.destination,
+                          .tags = addition.tags,
+                          .origin = settings.origin,
+                          .snapshot = one.snapshot};
+        transfer.added = now;
+        transfer.changed = now;
+        if (one.error) {
+            transfer.state = State::Failed;
+            transfer.error = one.error;
+        }
+        transfers.push_back(std::move(transfer));
+    }
+    insert(std::move(transfers));
+}
+
+/// What was added is not lost by the end that came before it was looked at: its turn looks again.
+void Engine::Parts::keepPromises()
+{
+    for (const auto &[number, addition] : std::exchange(judging, {})) {
+        std::vector<Judged> unseen;
+        for (const auto &path : addition.paths) {
+            unseen.push_back({.path = QDir::isAbsolutePath(path) ? path : QDir::currentPath() + u'/' + path,
+                              .fileName = path.mid(path.lastIndexOf(u'/') + 1),
+                              .snapshot = {}});
+        }
+        judged(unseen, addition);
+    }
 }
 
 void Engine::Parts::trouble(const Error &error)
@@ -1097,9 +1129,9 @@ void Engine::learnLimits(const Destination &destination)
 
 void Engine::stop()
 {
+    m_parts->keepPromises();
     m_parts->stopped = true;
     m_parts->started = false;
-    m_parts->judging.clear();
     m_parts->learning = {};
     m_parts->flushing = {};
     m_parts->ticking = {};

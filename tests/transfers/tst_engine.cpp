@@ -139,6 +139,7 @@ private slots:
     void sendAgainMakesANewRow();
     void removed();
     void otherOriginsStay();
+    void whatIsAddedAtTheEndIsKept();
     void manyOfACaseAreLookedAtTogether();
     void theOwnerDiesMidFlight();
     void limitsAreLearned();
@@ -793,6 +794,23 @@ void tst_Engine::removed()
     QVERIFY(bench.rows.empty());
     const auto all = bench.journal.all();
     QVERIFY(all && all->empty());
+}
+
+void tst_Engine::whatIsAddedAtTheEndIsKept()
+{
+    {
+        Bench bench(journalFolder(), *m_service, *m_clock, {.origin = {.region = u"eu-west-2"_s}});
+        bench.engine.add({file(u"a.pdf"_s)}, aCase, {{u"k"_s, u"v"_s}});
+        bench.engine.stop(); // as when another account is chosen: nobody has looked at the file yet
+    }
+    QCOMPARE(m_service->count(u"Start"_s), 0);
+    Bench there(journalFolder(), *m_service, *m_clock, {.origin = {.region = u"eu-west-2"_s}});
+    QCOMPARE(there.rows.size(), 1u);
+    QVERIFY(until([&] { return there.allEnded(); }));
+    const auto &row = there.rows.begin()->second;
+    QCOMPARE(row.state, State::Approved);
+    QCOMPARE(row.fileName, u"a.pdf"_s);
+    QCOMPARE(row.tags.value(u"k"_s), u"v"_s);
 }
 
 void tst_Engine::otherOriginsStay()
