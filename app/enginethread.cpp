@@ -77,7 +77,11 @@ struct EngineThread::Work : public QObject {
     Call given; ///< a chat's token, by the person
     Call keeping; ///< what the keychain holds of chats
     int questions = 0;
-    std::map<int, Call> finding; ///< by the number of the question
+    struct Finding {
+        QStringList paths; ///< that wait for the target
+        Call call;
+    };
+    std::map<int, Finding> finding; ///< by the number of the question
     std::map<int, Call> asking; ///< the same, of chats' tokens
 };
 
@@ -101,7 +105,8 @@ void EngineThread::Work::drop()
     checking = {};
     permissions.reset();
     given = {};
-    finding.clear();
+    for (const auto &[question, one] : std::exchange(finding, {}))
+        emit q.targetGivenUp(one.paths);
     asking.clear();
     joining.clear();
     joined.clear();
@@ -244,11 +249,10 @@ void EngineThread::Work::findPermissions()
         QStringList allowed;
         QStringList refused;
         for (const auto &one : outcome.findings) {
-            const auto operation = one.name.section(u':', 1); // "permission connect:GetAttachedFile"
             if (one.ok)
-                allowed.append(operation);
+                allowed.append(one.operation);
             else if (one.isRefusal)
-                refused.append(operation);
+                refused.append(one.operation);
         }
         emit q.permissionsFound(allowed, refused);
     });
@@ -318,14 +322,15 @@ void EngineThread::Work::forget(const QString &key)
 void EngineThread::Work::find(const Options &asked, const QStringList &paths)
 {
     const auto question = ++questions;
-    finding[question] = TargetResolver(asked, backend->places, backend->chats)
-                            .resolve([this, question, paths](const Result<Destination> &found) {
-                                if (found)
-                                    emit q.targetFound(*found, paths);
-                                else
-                                    emit q.targetNotFound(found.error(), paths);
-                                finding.erase(question);
-                            });
+    finding[question] = {paths,
+                         TargetResolver(asked, backend->places, backend->chats)
+                             .resolve([this, question, paths](const Result<Destination> &found) {
+                                 if (found)
+                                     emit q.targetFound(*found, paths);
+                                 else
+                                     emit q.targetNotFound(found.error(), paths);
+                                 finding.erase(question);
+                             })};
 }
 
 EngineThread::EngineThread(Options options, const QProcessEnvironment &environment, Policy policy,
@@ -338,6 +343,7 @@ EngineThread::EngineThread(Options options, const QProcessEnvironment &environme
     , m_chatTokens(std::move(chatTokens))
 {
     setObjectName("engine");
+    m_door.moveToThread(this);
 }
 
 EngineThread::~EngineThread()
@@ -346,71 +352,83 @@ EngineThread::~EngineThread()
     wait();
 }
 
+void EngineThread::post(std::function<void(Work &)> work, std::function<void()> instead)
+{
+    QMetaObject::invokeMethod(&m_door, [this, work = std::move(work), instead = std::move(instead)] {
+        if (m_work)
+            work(*m_work);
+        else if (instead)
+            instead();
+    });
+}
+
 void EngineThread::begin()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->begin(); });
+    post(&Work::begin);
 }
 
 void EngineThread::use(const std::optional<Account> &account, const std::optional<Credentials> &credentials)
 {
-    QMetaObject::invokeMethod(m_work,
-                              [work = m_work, account, credentials] { work->use(account, credentials); });
+    post([account, credentials](Work &work) { work.use(account, credentials); });
 }
 
 void EngineThread::askKeychain()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->secrets.askAgain(); });
+    post([](Work &work) { work.secrets.askAgain(); });
 }
 
 void EngineThread::findAccount()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->findAccount(); });
+    post(&Work::findAccount);
 }
 
 void EngineThread::findPermissions()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->findPermissions(); });
+    post(&Work::findPermissions);
 }
 
 void EngineThread::joinChat(const Secret &token)
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work, token] { work->joinChat(token); });
+    post([token](Work &work) { work.joinChat(token); }, [this] { emit chatNotJoined(*m_refusal); });
 }
 
 void EngineThread::unlock()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->unlock(); });
+    post(&Work::unlock, [this] { emit unlocked(true); }); // nothing is kept behind the lock
 }
 
 void EngineThread::setProxy(const QString &proxy)
 {
     if (!m_policy.proxy.isEmpty())
         return; // it goes by that from the beginning
-    QMetaObject::invokeMethod(m_work, [work = m_work, proxy] {
-        const auto proxies = ProxyRules::read(proxy, work->base.environment);
+    post([proxy](Work &work) {
+        const auto proxies = ProxyRules::read(proxy, work.base.environment);
         if (!proxies)
             return;
-        work->base.proxies = *proxies;
-        setProxyRules(work->network, *proxies);
-        setProxyRules(work->backend->network, *proxies);
+        work.base.proxies = *proxies;
+        setProxyRules(work.network, *proxies);
+        setProxyRules(work.backend->network, *proxies);
     });
 }
 
 void EngineThread::forgetChats()
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work] { work->forgetChats(); });
+    post(&Work::forgetChats);
 }
 
 void EngineThread::find(const Options &asked, const QStringList &paths)
 {
-    QMetaObject::invokeMethod(m_work, [work = m_work, asked, paths] { work->find(asked, paths); });
+    post([asked, paths](Work &work) { work.find(asked, paths); },
+         [this, paths] { emit targetNotFound(*m_refusal, paths); });
 }
 
 void EngineThread::run()
 {
     const auto settings = backendSettings(m_options, m_environment, m_policy);
     if (!settings) {
-        emit refused(settings.error());
+        m_refusal = settings.error();
+        emit refused(*m_refusal);
+        exec(); // questions are still answered
         return;
     }
     Work work(*this, *settings);
@@ -419,6 +437,7 @@ void EngineThread::run()
     work.use(m_account, {});
     exec();
     work.drop();
+    m_work = nullptr;
 }
 
 } // namespace attache

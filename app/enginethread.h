@@ -8,6 +8,8 @@
 
 #include <QProcessEnvironment>
 #include <QThread>
+#include <functional>
+#include <optional>
 
 namespace attache {
 
@@ -39,6 +41,8 @@ signals:
     void targetFound(const attache::Destination &destination, const QStringList &paths);
     /// @p paths have no target now.
     void targetNotFound(const attache::Error &error, const QStringList &paths);
+    /// It was looked for with an account that is not the present one; the same for @p paths.
+    void targetGivenUp(const QStringList &paths);
     /// Who is signed in, and where. Both empty: it can't be told now, as there is no network.
     void accountFound(const QString &person, const QString &place);
     /// @p open: the keychain gives what it holds of the account, or there is nothing to give.
@@ -83,12 +87,17 @@ protected:
 private:
     struct Work;
 
+    /// Runs @p work on the thread, once it is up; where the settings can't be used, @p instead.
+    void post(std::function<void(Work &)> work, std::function<void()> instead = {});
+
     Options m_options;
     QProcessEnvironment m_environment;
     Policy m_policy;
     std::optional<Account> m_account; ///< to begin with
     std::vector<Secret> m_chatTokens;
+    QObject m_door; ///< lives on the thread: what is posted to it runs there, in order
     Work *m_work = nullptr; ///< on run()'s stack; touched on that thread alone
+    std::optional<Error> m_refusal; ///< why there is no Work; the same
 };
 
 } // namespace attache

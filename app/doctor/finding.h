@@ -18,6 +18,7 @@ struct Finding {
     QString detail = {}; ///< what was seen
     QString remedy = {}; ///< what to do about it; empty when there is nothing to do
     bool isRefusal = false; ///< not ok since the service said that this person may not
+    QString operation = {}; ///< the API's name of the one that a permission is for
     bool looked = true; ///< false: something before it stood in the way, so that nobody knows
 
     bool operator==(const Finding &) const = default;

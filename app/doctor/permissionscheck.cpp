@@ -165,7 +165,8 @@ void PermissionsCheck::askNext()
     }
     m_call = m_aws.ask(permission.service, permission.operation, permission.input(m_place),
                        [this, &permission](const Result<QJsonObject> &answer) {
-                           m_outcome.findings.push_back(judge(permission, answer));
+                           auto &finding = m_outcome.findings.emplace_back(judge(permission, answer));
+                           finding.operation = permission.operation.toString();
                            askNext();
                        });
 }
