@@ -43,6 +43,7 @@ void AccountControl::connectTo(AccountSetup *setup, RelayedMfaPrompt *mfa)
     connect(this, &AccountControl::chosen, setup, &AccountSetup::choose);
     connect(this, &AccountControl::cancelRequested, setup, &AccountSetup::cancel);
     connect(this, &AccountControl::signOutRequested, setup, &AccountSetup::signOut);
+    connect(this, &AccountControl::forgetRequested, setup, &AccountSetup::forget);
     connect(setup, &AccountSetup::invited, this, [this](const QString &code, const QString &address) {
         page().showInvitation(code, address);
         openBrowser(address);
@@ -81,6 +82,7 @@ SignInPage &AccountControl::page()
     connect(m_page, &SignInPage::accountWanted, this, &AccountControl::begin);
     connect(m_page, &SignInPage::keysWanted, this, [this](Account account, const Credentials &keys) {
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        account.accessKeyId = keys.accessKeyId;
         m_renewing = false;
         page().showWaiting(tr("Looking for your Amazon Connect instance…"));
         emit keysGiven(account, keys);
@@ -223,19 +225,22 @@ void AccountControl::remove(const QString &id)
 void AccountControl::signedOut(const Account &account, const Error &error)
 {
     const bool isCurrent = !m_current || m_current->id == account.id;
-    const bool goes = account.kind == Account::Kind::Keys || account.id == std::exchange(m_removing, {});
-    if (goes && !account.id.isEmpty()) { // of keys nothing is left when they are deleted
-        if (isCurrent)
-            m_current.reset();
-        m_accounts.remove(account.id);
-    }
+    const bool goes = !account.id.isEmpty() // of keys nothing is left when they are deleted
+        && (account.kind == Account::Kind::Keys || account.id == std::exchange(m_removing, {}));
     if (!error.code.isEmpty())
         m_window.say(
             {tr("You are signed out here, but the service couldn't be told."), error.message, Tone::Warn});
-    if (!isCurrent)
-        return;
-    emit changed(m_current, {});
-    page().showWays();
+    if (isCurrent) {
+        if (goes) {
+            m_current.reset();
+            m_window.forgetTargets();
+        }
+        emit changed(m_current, {});
+    }
+    if (goes) // after the window has left it
+        m_accounts.remove(account.id);
+    if (isCurrent)
+        page().showWays();
 }
 
 void AccountControl::ask(AccountSetup::Question question, const std::vector<Choice> &choices)
@@ -259,7 +264,8 @@ void AccountControl::ready(const Account &account, const Credentials &credential
     closePage();
     if (renewing)
         return emit renewed();
-    m_accounts.put(account);
+    if (const auto replaced = m_accounts.put(account))
+        emit forgetRequested(*replaced);
     m_current = account;
     m_isNew = true;
     showAccounts();

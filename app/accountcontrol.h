@@ -72,6 +72,7 @@ signals:
     void chosen(const QString &id);
     void cancelRequested();
     void signOutRequested(const attache::Account &account);
+    void forgetRequested(const attache::Account &account);
 
 private:
     SignInPage &page();

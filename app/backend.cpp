@@ -172,9 +172,7 @@ BackendSettings forAccount(BackendSettings settings, const Account &account)
     settings.aws.endpoints.region = account.region;
     settings.place = {.region = account.region, .instance = account.instance, .domainId = account.domainId};
     settings.engine.origin.region = account.region;
-    // A row of a profile goes on in either program; what stands in no file is told by our own id.
-    settings.engine.origin.profile =
-        account.kind == Account::Kind::Profile ? account.profile : account.secretKey();
+    settings.engine.origin.profile = account.identity();
     settings.engine.origin.instanceId = account.instance.section(u'/', -1);
     return settings;
 }

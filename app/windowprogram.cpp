@@ -182,18 +182,24 @@ void WindowProgram::open()
                                                                 .scratchFolder = scratch},
                                             m_settings, m_appearance);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
-    // A drop is a promise, also in the moment before the engine is there.
-    connect(
-        m_window.get(), &MainWindow::addRequested, this,
-        [this](const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags) {
-            m_dropped.push_back({paths, destination, tags});
-        });
+    holdDrops();
     if (m_options.autostart) // the tray brings it, the next start, a link, the bus
         return m_startSoon.start(0ms);
     m_window->installEventFilter(this);
     m_window->show();
     // The window comes first; one that lies hidden is not painted at all.
     m_startSoon.start(300ms);
+}
+
+/// A drop is a promise, also in the moment before the engine is there.
+void WindowProgram::holdDrops()
+{
+    disconnect(m_window.get(), &MainWindow::addRequested, nullptr, nullptr);
+    connect(
+        m_window.get(), &MainWindow::addRequested, this,
+        [this](const QStringList &paths, const Destination &destination, const QMap<QString, QString> &tags) {
+            m_dropped.push_back({paths, destination, tags});
+        });
 }
 
 void WindowProgram::start()
@@ -288,10 +294,13 @@ void WindowProgram::startEngine(const Options &options, const QProcessEnvironmen
     connect(m_engine.get(), &EngineThread::accountFound, m_window.get(), &MainWindow::showAccount);
     connect(m_engine.get(), &EngineThread::targetFound, m_window.get(),
             [this](const Destination &destination, const QStringList &paths) {
+                if (!m_engineReady) // it was found with another account
+                    return m_window->offer(paths);
                 m_window->setTarget(destination);
                 if (!paths.isEmpty())
                     m_window->attach(paths, destination);
             });
+    connect(m_engine.get(), &EngineThread::targetGivenUp, m_window.get(), &MainWindow::offer);
     connect(m_engine.get(), &EngineThread::targetNotFound, m_window.get(),
             [this](const Error &error, const QStringList &paths) {
                 m_window->failed(u"target"_s, {}, error);
@@ -330,6 +339,10 @@ void WindowProgram::useAccount(const std::optional<Account> &account,
                                const std::optional<Credentials> &credentials)
 {
     m_engineReady = false;
+    m_changing = true;
+    holdDrops(); // from the engine that goes, which would take them along
+    for (const auto &dropped : std::exchange(m_dropped, {})) // for the account that was to come before
+        m_window->offer(dropped.paths);
     m_window->changeAccount(account ? account->id : QString());
     m_engine->use(account, credentials);
 }
@@ -337,6 +350,10 @@ void WindowProgram::useAccount(const std::optional<Account> &account,
 void WindowProgram::engineReady(Engine &engine, Lookup &lookup)
 {
     disconnect(m_window.get(), &MainWindow::addRequested, this, nullptr);
+    if (std::exchange(m_changing, false)) { // what was heard since goes, and nothing more comes
+        const auto &account = m_accounts->current();
+        m_window->changeAccount(account ? account->id : QString());
+    }
     wire(*m_window, engine, lookup);
     connect(m_accounts.get(), &AccountControl::renewed, &engine, &Engine::credentialsChanged);
     connect(this, &WindowProgram::concurrencyChanged, &engine, &Engine::setConcurrency);

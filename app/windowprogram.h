@@ -52,6 +52,7 @@ private:
     void startSandbox();
     void startEngine(const Options &options, const QProcessEnvironment &environment,
                      std::vector<Secret> chatTokens);
+    void holdDrops();
     void engineReady(Engine &engine, Lookup &lookup);
     void useAccount(const std::optional<Account> &account, const std::optional<Credentials> &credentials);
     void showSettings();
@@ -83,6 +84,7 @@ private:
     std::vector<Dropped> m_dropped;
     QTimer m_startSoon; ///< what is behind the window
     bool m_engineReady = false;
+    bool m_changing = false; ///< the account: the last one's engine may still be heard of
     bool m_quitting = false;
     Call m_claim;
 };

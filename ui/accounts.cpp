@@ -21,6 +21,7 @@ constexpr std::array members{
     std::pair{"startRegion", &Account::startRegion},
     std::pair{"accountId", &Account::accountId},
     std::pair{"roleName", &Account::roleName},
+    std::pair{"accessKeyId", &Account::accessKeyId},
     std::pair{"region", &Account::region},
     std::pair{"instance", &Account::instance},
     std::pair{"domainId", &Account::domainId},
@@ -29,9 +30,7 @@ constexpr std::array members{
 /// The same person at the same instance, however it is called here.
 bool isSame(const Account &a, const Account &b)
 {
-    return a.kind == b.kind && a.profile == b.profile && a.startUrl == b.startUrl
-        && a.accountId == b.accountId && a.roleName == b.roleName && a.instance == b.instance
-        && (a.kind != Account::Kind::Keys || a.id == b.id);
+    return a.kind == b.kind && a.identity() == b.identity() && a.instance == b.instance;
 }
 
 } // namespace
@@ -69,16 +68,36 @@ std::optional<Account> Accounts::find(const QString &id) const
     return {};
 }
 
-void Accounts::put(const Account &account)
+std::optional<Account> Accounts::put(const Account &account)
 {
+    std::optional<Account> replaced;
     const auto known = std::ranges::find_if(
         m_all, [&](const Account &one) { return one.id == account.id || isSame(one, account); });
-    if (known == m_all.end())
+    if (known == m_all.end()) {
         m_all.push_back(account);
-    else
+    } else {
+        if (known->id != account.id) {
+            replaced = *known;
+            inherit(known->id, account.id);
+        }
         *known = account;
+    }
     m_current = account.id;
     save();
+    return replaced;
+}
+
+/// Its cases, and the files that wait for an answer.
+void Accounts::inherit(const QString &from, const QString &to)
+{
+    m_settings.beginGroup(u"targets/"_s + from);
+    std::vector<std::pair<QString, QVariant>> values;
+    for (const auto &key : m_settings.allKeys())
+        values.emplace_back(key, m_settings.value(key));
+    m_settings.endGroup();
+    m_settings.remove(u"targets/"_s + from);
+    for (const auto &[key, value] : values)
+        m_settings.setValue(u"targets/%1/%2"_s.arg(to, key), value);
 }
 
 void Accounts::setCurrent(const QString &id)

@@ -25,8 +25,9 @@ public:
     std::optional<Account> find(const QString &id) const;
 
     /// Adds @p account, or replaces the one of its id, and makes it the current one. Two ways of being the
-    /// same somebody are one account: the newer one stays.
-    void put(const Account &account);
+    /// same somebody are one account: the newer one stays. Answers the older one, whose secrets nobody needs
+    /// now.
+    std::optional<Account> put(const Account &account);
     void setCurrent(const QString &id);
     void remove(const QString &id);
 
@@ -35,6 +36,7 @@ signals:
 
 private:
     void save();
+    void inherit(const QString &from, const QString &to);
 
     QSettings &m_settings;
     std::vector<Account> m_all;

@@ -630,7 +630,6 @@ void MainWindow::setLocked(bool locked)
 void MainWindow::setAccounts(const std::vector<Choice> &accounts, const QString &current)
 {
     m_accounts = accounts;
-    m_accountId = current;
     m_announcer->setAccounts(accounts, current);
 }
 
@@ -642,6 +641,9 @@ void MainWindow::setNotifies(bool notifies)
 void MainWindow::changeAccount(const QString &id)
 {
     saveTargets();
+    // What asks waits with its account; what has no place yet waits here, for whichever is given to it.
+    m_remembered.setWaiting(m_accountId, m_outbox.questions());
+    m_outbox.dropQuestions();
     m_accountId = id;
     std::vector<TransferId> rows;
     for (int row = 0; row < m_transfers.rowCount(); ++row)
@@ -657,6 +659,13 @@ void MainWindow::changeAccount(const QString &id)
     showAccount({}, {});
     showQueueState();
     restoreTargets();
+    restoreOutbox();
+    saveOutbox();
+}
+
+void MainWindow::forgetTargets()
+{
+    m_outbox.loseTargets();
 }
 
 void MainWindow::showGuide()
@@ -748,12 +757,12 @@ void MainWindow::saveOutbox()
     auto waiting = m_outbox.questions();
     if (!m_outbox.homeless().isEmpty())
         waiting.push_back({.paths = m_outbox.homeless(), .destination = {}});
-    m_remembered.setWaiting(waiting);
+    m_remembered.setWaiting(m_accountId, waiting);
 }
 
 void MainWindow::restoreOutbox()
 {
-    for (const auto &batch : m_remembered.waiting()) {
+    for (const auto &batch : m_remembered.waiting(m_accountId)) {
         if (batch.destination.id.isEmpty())
             m_outbox.add(batch.paths, std::nullopt);
         else

@@ -90,6 +90,8 @@ public:
     /// Works with another account from now on (its id; empty: what the machine gives): nothing of the last
     /// one is shown any more.
     void changeAccount(const QString &id);
+    /// The account goes: what asks whether it may go to one of its targets asks where it shall go.
+    void forgetTargets();
     /// Whether the person hears of a batch that has ended while they look elsewhere.
     void setNotifies(bool notifies);
 

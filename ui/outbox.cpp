@@ -56,6 +56,19 @@ void Outbox::dropHomeless()
     emit changed();
 }
 
+void Outbox::dropQuestions()
+{
+    m_questions.clear();
+    emit changed();
+}
+
+void Outbox::loseTargets()
+{
+    for (const auto &batch : std::exchange(m_questions, {}))
+        m_homeless += batch.paths;
+    emit changed();
+}
+
 void Outbox::answer(bool send)
 {
     if (m_questions.empty())

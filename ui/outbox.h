@@ -45,6 +45,10 @@ public:
     void dropHomeless();
 
     const std::vector<Batch> &questions() const { return m_questions; }
+    /// Leaves none: whoever they are for is not at work now.
+    void dropQuestions();
+    /// What they are about has no target any more.
+    void loseTargets();
     /// The oldest batch that waits for a yes.
     const Batch *question() const { return m_questions.empty() ? nullptr : &m_questions.front(); }
     void answer(bool send);

@@ -75,9 +75,10 @@ void WindowSettings::setTargets(const QString &accountId, const Targets &targets
     m_settings.endGroup();
 }
 
-std::vector<Outbox::Batch> WindowSettings::waiting() const
+std::vector<Outbox::Batch> WindowSettings::waiting(const QString &accountId) const
 {
     std::vector<Outbox::Batch> batches;
+    m_settings.beginGroup(groupOf(accountId));
     const int count = m_settings.beginReadArray(u"waiting"_s);
     for (int at = 0; at < count; ++at) {
         m_settings.setArrayIndex(at);
@@ -89,11 +90,13 @@ std::vector<Outbox::Batch> WindowSettings::waiting() const
              .bytes = m_settings.value(u"bytes"_s).toLongLong()});
     }
     m_settings.endArray();
+    m_settings.endGroup();
     return batches;
 }
 
-void WindowSettings::setWaiting(const std::vector<Outbox::Batch> &batches)
+void WindowSettings::setWaiting(const QString &accountId, const std::vector<Outbox::Batch> &batches)
 {
+    m_settings.beginGroup(groupOf(accountId));
     m_settings.remove(u"waiting"_s);
     m_settings.beginWriteArray(u"waiting"_s, int(batches.size()));
     for (size_t at = 0; at < batches.size(); ++at) {
@@ -107,6 +110,7 @@ void WindowSettings::setWaiting(const std::vector<Outbox::Batch> &batches)
         m_settings.setValue(u"bytes"_s, batch.bytes);
     }
     m_settings.endArray();
+    m_settings.endGroup();
 }
 
 } // namespace attache

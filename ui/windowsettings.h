@@ -28,9 +28,10 @@ public:
     Targets targets(const QString &accountId) const;
     void setTargets(const QString &accountId, const Targets &targets);
 
-    /// What waits for an answer of the person's; the destination of what has none yet has no id.
-    std::vector<Outbox::Batch> waiting() const;
-    void setWaiting(const std::vector<Outbox::Batch> &batches);
+    /// What waits for an answer of the person's, with each account; the destination of what has none yet has
+    /// no id.
+    std::vector<Outbox::Batch> waiting(const QString &accountId) const;
+    void setWaiting(const QString &accountId, const std::vector<Outbox::Batch> &batches);
 
 private:
     QSettings &m_settings;

@@ -446,6 +446,7 @@ struct AccountSetup::Work {
     std::unique_ptr<StsClient> sts;
     std::unique_ptr<PlaceFinder> places;
     Call call;
+    Call forgetting;
 };
 
 AccountSetup::AccountSetup(Surroundings surroundings, QObject *parent)
@@ -490,6 +491,11 @@ void AccountSetup::cancel()
 void AccountSetup::signOut(const Account &account)
 {
     m_work->signOut(account);
+}
+
+void AccountSetup::forget(const Account &account)
+{
+    m_work->forgetting = m_work->s.secrets.remove(account.secretKey(), [](const Result<void> &) {});
 }
 
 } // namespace attache

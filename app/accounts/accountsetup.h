@@ -57,6 +57,9 @@ public slots:
     void cancel();
     /// Deletes what is kept of @p account and ends its session at the service. Emits signedOut().
     void signOut(const attache::Account &account);
+    /// Deletes what is kept of @p account, in whose place there is another of the same person; nobody is
+    /// told.
+    void forget(const attache::Account &account);
 
 signals:
     /// The person has to allow the sign-in at @p address, where they see @p code.

@@ -26,6 +26,19 @@ std::optional<ProfileWay> wayOf(const Profiles &profiles, const QString &profile
 
 } // namespace
 
+QString Account::identity() const
+{
+    switch (kind) {
+    case Kind::Profile:
+        return profile;
+    case Kind::Sso:
+        return u"sso/%1/%2/%3"_s.arg(startUrl, accountId, roleName);
+    case Kind::Keys:
+        break;
+    }
+    return u"keys/"_s + (accessKeyId.isEmpty() ? id : accessKeyId);
+}
+
 SsoProfile Account::sso() const
 {
     return {.profile = {},

@@ -25,6 +25,7 @@ struct Account {
     QString startRegion = {}; ///< of Sso: where IAM Identity Center is
     QString accountId = {}; ///< of Sso: the AWS account, and the role in it
     QString roleName = {};
+    QString accessKeyId = {}; ///< of Keys
     QString region = {}; ///< where Connect is; empty: not known yet
     QString instance = {}; ///< ARN; empty: not known yet
     QString domainId = {}; ///< of Cases; empty: none, or not known yet
@@ -33,6 +34,9 @@ struct Account {
 
     /// Under which its secrets are kept.
     QString secretKey() const { return QStringLiteral("account/") + id; }
+    /// Who it is at AWS, however often they have signed in anew: a profile by its name, so that the window
+    /// and the command line agree.
+    QString identity() const;
     /// Of Sso: its sign-in, a session that can be refreshed.
     SsoProfile sso() const;
 };

@@ -20,6 +20,7 @@ class tst_Accounts : public QObject
 private slots:
     void areKeptOverARestart();
     void areOneWhereTheyAreTheSame();
+    void theSameKeysAreTheSameAccount();
     void goWhenRemoved();
     void preferencesGiveWayToThePolicy();
     void noPasswordGoesIntoTheSettings_data();
@@ -67,17 +68,42 @@ void tst_Accounts::areOneWhereTheyAreTheSame()
 {
     File file;
     Accounts accounts(file.settings);
-    accounts.put(contoso);
+    QVERIFY(!accounts.put(contoso));
+    file.settings.setValue(u"targets/1/lastCase"_s, u"arn:parcel"_s);
     auto again = contoso;
     again.id = u"3"_s;
     again.domainId = u"e"_s;
-    accounts.put(again);
+    QCOMPARE(accounts.put(again).value(), contoso);
     QCOMPARE(accounts.all(), std::vector{again});
+    // What the window knows of it goes along.
+    QCOMPARE(file.settings.value(u"targets/3/lastCase"_s).toString(), u"arn:parcel"_s);
+    QVERIFY(!file.settings.contains(u"targets/1/lastCase"_s));
     auto elsewhere = again;
     elsewhere.id = u"4"_s;
     elsewhere.instance += u'b';
     accounts.put(elsewhere);
     QCOMPARE(accounts.all().size(), 2U);
+}
+
+void tst_Accounts::theSameKeysAreTheSameAccount()
+{
+    File file;
+    Accounts accounts(file.settings);
+    const Account keys{.id = u"1"_s,
+                       .kind = Account::Kind::Keys,
+                       .accessKeyId = u"AKIAIOSFODNN7EXAMPLE"_s,
+                       .instance = contoso.instance};
+    accounts.put(keys);
+    auto again = keys;
+    again.id = u"2"_s;
+    QCOMPARE(again.identity(), keys.identity()); // by which its files are told
+    QCOMPARE(accounts.put(again).value(), keys);
+    auto others = keys;
+    others.id = u"3"_s;
+    others.accessKeyId = u"AKIAI44QH8DHBEXAMPLE"_s;
+    QVERIFY(others.identity() != keys.identity());
+    QVERIFY(!accounts.put(others));
+    QCOMPARE(Accounts(file.settings).all(), (std::vector{again, others}));
 }
 
 void tst_Accounts::goWhenRemoved()
