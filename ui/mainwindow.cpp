@@ -306,7 +306,7 @@ void MainWindow::connectParts()
                     m_targets.remember(TargetListModel::Target(m_targets.at(row)));
                 m_again.reset();
                 m_commands->rememberAdded(paths, destination);
-                emit addRequested(paths, destination, {});
+                emit addRequested(paths, m_targets.named(destination), {});
                 showUndo();
                 m_status->say({tr("%1 for %2.").arg(nameOrCount(paths), nameOf(destination)),
                                tr("%1 takes back what was just added.")

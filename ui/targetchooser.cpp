@@ -104,6 +104,9 @@ void TargetChooser::choose(const Destination &destination)
 {
     m_targets.keep(destination);
     take(m_targets.index(m_targets.rowOf(destination)));
+    if (m_current && m_current->kind == Destination::Kind::Case
+        && m_targets.named(*m_current).title.isEmpty())
+        emit caseWanted(*m_current);
 }
 
 void TargetChooser::forget()

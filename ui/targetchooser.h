@@ -46,6 +46,8 @@ signals:
     /// A click or Enter: the person means this target, and isn't only passing by.
     void committed();
     void casesWanted(const QString &text);
+    /// A case was given by its ARN alone: what is it called?
+    void caseWanted(const attache::Destination &destination);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

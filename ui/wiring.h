@@ -36,6 +36,7 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
     QObject::connect(&engine, &AnyEngine::recovered, &window, &Window::recovered);
 
     QObject::connect(&chooser, &TargetChooser::casesWanted, &lookup, &AnyLookup::searchCases);
+    QObject::connect(&chooser, &TargetChooser::caseWanted, &lookup, &AnyLookup::findCase);
     QObject::connect(&window, &Window::chatsWanted, &lookup, &AnyLookup::listChats);
     QObject::connect(&window, &Window::lookedAway, &lookup, &AnyLookup::lookAway);
     QObject::connect(&window, &Window::filesWanted, &lookup, &AnyLookup::listFiles);
@@ -43,6 +44,7 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
     QObject::connect(&actions, &FileActions::downloadWanted, &lookup, &AnyLookup::download);
     QObject::connect(&actions, &FileActions::deletionWanted, &lookup, &AnyLookup::remove);
     QObject::connect(&lookup, &AnyLookup::casesFound, &chooser, &TargetChooser::casesFound);
+    QObject::connect(&lookup, &AnyLookup::caseFound, &window.targets(), &TargetListModel::caseFound);
     QObject::connect(&lookup, &AnyLookup::chatsFound, &window.targets(), &TargetListModel::chatsFound);
     QObject::connect(&lookup, &AnyLookup::filesFound, &window, &Window::filesFound);
     QObject::connect(&lookup, &AnyLookup::linkReady, &actions, &FileActions::linkReady);

@@ -178,6 +178,23 @@ void TargetListModel::casesFound(const QString &text, const std::vector<CaseSumm
     rebuild();
 }
 
+void TargetListModel::caseFound(const CaseSummary &found)
+{
+    for (auto *known : {&m_recent, &m_pinned, &m_cases}) {
+        for (auto &one : *known) {
+            if (one.caseArn == found.caseArn)
+                one = found;
+        }
+    }
+    if (m_kept && m_kept->destination.id == found.caseArn) {
+        m_kept->destination.title = found.title;
+        m_kept->reference = found.reference;
+        m_kept->status = found.status;
+        m_kept->since = found.created;
+    }
+    rebuild();
+}
+
 void TargetListModel::chatsFound(const std::vector<ChatSummary> &chats)
 {
     const auto listed = [](const std::vector<ChatSummary> &all, const Destination &chat) {

@@ -102,6 +102,8 @@ public slots:
     // Named after Lookup's signals; connect each to its namesake.
     /// Answers to another text than the one searched for are ignored.
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
+    /// Of one that is in the list already.
+    void caseFound(const attache::CaseSummary &found);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
 
 signals:

@@ -20,6 +20,7 @@ struct Lookup::Parts {
 
     // Declared last, so abandoned first. Questions about one file don't replace those about another.
     Call searchCases = {};
+    Call findCase = {};
     Call listChats = {};
     Call listChatsAnew = {};
     Call listFiles = {};
@@ -48,6 +49,15 @@ void Lookup::searchCases(const QString &text)
                 emit casesFound(text, *cases);
             else
                 emit failed(u"searchCases"_s, text, cases.error());
+        });
+}
+
+void Lookup::findCase(const Destination &destination)
+{
+    m_parts->findCase =
+        m_parts->cases.find(destination.id.section(u'/', -1), [this](const Result<CaseSummary> &found) {
+            if (found) // else it stays with its id, and the files on it say what is wrong
+                emit caseFound(*found);
         });
 }
 

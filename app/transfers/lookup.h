@@ -29,6 +29,8 @@ public:
 
 public slots:
     void searchCases(const QString &text);
+    /// What is said of a case that is known by its ARN alone: caseFound(), or nothing.
+    void findCase(const attache::Destination &destination);
     /// For a person who looks: asks the service at most every 15 s, as the quota is shared by a whole
     /// company. A look before that is answered from memory, and once more when the 15 s are over.
     void listChats();
@@ -42,6 +44,7 @@ public slots:
 
 signals:
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
+    void caseFound(const attache::CaseSummary &found);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
     /// Once more when it is known who the creators are.
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);

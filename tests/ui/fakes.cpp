@@ -134,6 +134,15 @@ bool FakeLookup::refuse(const QString &question, const QString &id)
     return error.has_value();
 }
 
+void FakeLookup::findCase(const Destination &destination)
+{
+    questions << u"findCase "_s + destination.id;
+    for (const auto &known : cases) {
+        if (known.caseArn == destination.id)
+            emit caseFound(known);
+    }
+}
+
 void FakeLookup::searchCases(const QString &text)
 {
     questions << u"searchCases "_s + text;

@@ -79,6 +79,7 @@ public:
 
 public slots:
     void searchCases(const QString &text);
+    void findCase(const attache::Destination &destination);
     void listChats();
     void lookAway();
     void listFiles(const attache::Destination &destination);
@@ -87,6 +88,7 @@ public slots:
     void remove(const attache::Destination &destination, const QString &fileId);
 
 signals:
+    void caseFound(const attache::CaseSummary &found);
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);

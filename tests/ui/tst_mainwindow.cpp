@@ -59,6 +59,7 @@ private slots:
     void aDropOnATargetGoesThere();
     void refusesWhileDragging();
     void aTargetWithoutATitleIsNamedByItsId();
+    void aCaseThatIsInNoListIsNamedToo();
     void filesWithoutATargetWait();
     void asksBeforeTheFirstFileToACustomer();
     void doesNotAskWhenToldSo();
@@ -599,6 +600,25 @@ void tst_MainWindow::aTargetWithoutATitleIsNamedByItsId()
     const auto *status = m_window->findChild<QLabel *>(u"status"_s);
     QTRY_VERIFY2(status->accessibleName().startsWith(u"b.pdf for Late delivery."_s),
                  qPrintable(status->accessibleName()));
+}
+
+void tst_MainWindow::aCaseThatIsInNoListIsNamedToo()
+{
+    const Destination unknown{Destination::Kind::Case, u"arn:aws:cases:x:1:domain/d/case/1b2c3d4e-99"_s, {}};
+    m_lookup->cases.push_back({u"1b2c3d4e-99"_s, unknown.id, u"Late delivery"_s, u"open"_s, u"10501"_s, {}});
+    m_lookup->questions.clear();
+    m_window->setTarget(unknown);
+    QCOMPARE(m_lookup->questions.filter(u"searchCases"_s).size(), 0);
+    QVERIFY(m_window->windowTitle().contains(u"Late delivery"_s));
+    QCOMPARE(m_window->targets().at(m_window->targets().rowOf(unknown)).reference, u"10501"_s);
+    // The journal has its name, too; and one that has a name is not asked for.
+    m_window->attach({u"/tmp/a.pdf"_s}, unknown);
+    QTRY_COMPARE(m_engine->adds.size(), 1U);
+    QCOMPARE(m_engine->adds.front().destination.title, u"Late delivery"_s);
+    m_lookup->questions.clear();
+    m_window->setTarget(unknown);
+    m_window->setTarget(m_parcel);
+    QCOMPARE(m_lookup->questions.filter(u"findCase"_s).size(), 0);
 }
 
 void tst_MainWindow::filesWithoutATargetWait()
