@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <cmath>
 
