@@ -128,6 +128,12 @@ void PreviewWindow::readPdf(const QString &path)
     // A process of its own: what a hostile PDF does to it stays there.
     auto *pdf = new QProcess(this);
     m_pdf = pdf;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : environment.keys()) {
+        if (name.startsWith(u"AWS_"))
+            environment.remove(name); // a person's keys may stand there
+    }
+    pdf->setProcessEnvironment(environment);
     connect(pdf, &QProcess::finished, this, [this, pdf, number = m_number] {
         pdf->deleteLater();
         if (number == m_number)

@@ -169,8 +169,8 @@ until_true 20 "no file can be chosen" bash -c 'DESKCTL_TIMEOUT=1 deskctl tree at
 xdotool key Return
 until_true 20 "it isn't saved" test -s "$HOME/attache-support.txt"
 
-# Another window, which has a token in its environment, starts the sandbox.
-ATTACHE_PARTICIPANT_TOKEN=$token LD_PRELOAD=$tools/libattache_tellself.so TELL_SELF=$seen/children \
+# Another window, which has a token and a key in its environment, starts the sandbox.
+ATTACHE_PARTICIPANT_TOKEN=$token AWS_SECRET_ACCESS_KEY=$secret LD_PRELOAD=$tools/libattache_tellself.so TELL_SELF=$seen/children \
     "$bin/attache" --sandbox --debug >>"$seen/attache.log" 2>&1 &
 trial=$!
 until_true 20 "the sandbox is not started" grep -rqa -- attache-sandbox "$seen/children"

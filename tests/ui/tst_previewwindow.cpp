@@ -27,6 +27,7 @@ private slots:
     void whatIsNoTextIsSaid();
     void theLastOneWins();
     void aPdfWithoutItsProgramIsSaid();
+    void aPdfsProgramIsGivenNoKeys();
     void spaceCloses();
 
 private:
@@ -135,6 +136,24 @@ void tst_PreviewWindow::aPdfWithoutItsProgramIsSaid()
     m_window->preview(u"a.pdf"_s, file(u"a.pdf"_s, "%PDF-1.4"));
     qputenv("PATH", path);
     QVERIFY2(says().startsWith(u"There is no preview of PDF files here"_s), qPrintable(says()));
+}
+
+void tst_PreviewWindow::aPdfsProgramIsGivenNoKeys()
+{
+    const auto program = file(u"pdftoppm"_s, "#!/bin/sh\nenv >\"$0.given\"\n");
+    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto path = qgetenv("PATH");
+    qputenv("PATH", m_folder.path().toLocal8Bit() + ':' + path);
+    qputenv("AWS_SECRET_ACCESS_KEY", "a key");
+    m_window->preview(u"a.pdf"_s, file(u"a.pdf"_s, "%PDF-1.4"));
+    qputenv("PATH", path);
+    qunsetenv("AWS_SECRET_ACCESS_KEY");
+    QTRY_VERIFY(says().startsWith(u"This file can't be shown"_s)); // it has come to its end
+    QFile given(program + u".given"_s);
+    QVERIFY(given.open(QIODevice::ReadOnly));
+    const auto environment = given.readAll();
+    QVERIFY(environment.contains("PATH="));
+    QVERIFY2(!environment.contains("AWS_"), environment);
 }
 
 void tst_PreviewWindow::spaceCloses()
