@@ -169,6 +169,10 @@ void tst_AccountSetup::takesKeysAndKeepsThem()
     QTRY_VERIFY(found);
     QVERIFY(*found && **found);
     QCOMPARE((**found)->secretAccessKey, Secret(sandbox.secretAccessKey().toUtf8()));
+    // Others of the same person stand in their place: nothing is left of these, and nobody is told.
+    desk.setup.forget(desk.account());
+    QTRY_VERIFY(desk.keychain.kept.empty());
+    QCOMPARE(desk.signedOut.count(), 0);
 }
 
 void tst_AccountSetup::tellsWrongKeys()

@@ -34,6 +34,7 @@ until_true 30 "the roles are not offered" has_text 'Which role'
 deskctl shot "$screenshots/sign-in-3-role.png"
 deskctl click attache '.*button' 'Use this one'
 until_true 30 "nobody is signed in" has_text 'signed in as'
+until_true 20 "it is not said what one may do" has_text 'You may .*attach to cases'
 choose_target "$case_title"
 deskctl shot "$screenshots/sign-in-4-work.png"
 printf 'first\n' >"$files/first.txt"

@@ -9,6 +9,7 @@
 #include "net/httpclient.h"
 #include "support/sandboxprocess.h"
 #include "transfers/attachedfiles.h"
+#include "transfers/authors.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/diskpool.h"
@@ -16,6 +17,7 @@
 
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +55,7 @@ private slots:
     void findsThePlace();
     void searchesCases();
     void findsACaseByItsNumber();
+    void namesACaseByItsArn();
     void attachesListsLinksDownloadsAndDeletes();
     void theAgentsChats();
     void aChatByToken();
@@ -189,6 +192,20 @@ QString tst_Lookup::attach(const QString &name, const QByteArray &content)
             {m_sandbox->instanceId(), m_sandbox->caseArn(), started->fileId}, a);
     });
     return completed ? started->fileId : completed.error().message;
+}
+
+void tst_Lookup::namesACaseByItsArn()
+{
+    Authors authors(*m_connect);
+    Lookup lookup(*m_cases, *m_chats, *m_files, authors);
+    QSignalSpy found(&lookup, &Lookup::caseFound);
+    QSignalSpy failed(&lookup, &Lookup::failed);
+    lookup.findCase(aCase());
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    const auto summary = found[0][0].value<CaseSummary>();
+    QCOMPARE(summary.caseArn, aCase().id);
+    QVERIFY(!summary.title.isEmpty() && !summary.reference.isEmpty());
+    QCOMPARE(failed.count(), 0);
 }
 
 void tst_Lookup::attachesListsLinksDownloadsAndDeletes()
