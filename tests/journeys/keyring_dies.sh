@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# The keychain has the keys, and dies in the middle of the day: what is under way goes on.
+# The keychain has the keys, and dies in the middle of the day: what is under way goes on. After a restart one signs
+# in again; where the keychain was started first, nothing is asked.
 . "$(dirname "$0")/journey.bash"
 
 start_sandbox
 key=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY
 unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_REGION ATTACHE_INSTANCE
 "$bin/attache" --appearance light >>"$work/attache.log" 2>&1 &
+attache=$!
 deskctl click attache '.*' 'Type in access keys'
 deskctl click attache 'text' 'Access key ID'
 xdotool type "$key"
@@ -33,3 +35,15 @@ printf 'goes on\n' >"$files/note.txt"
 wait_state 30 'len(approved("attachedFiles")) == 1'
 same_files attachedFiles fileName
 deskctl shot "$screenshots/keyring-4-dead.png"
+
+end() { kill -INT "$attache" && { wait "$attache" || true; }; }
+end
+start_attache
+until_true 30 "it does not ask to sign in" has_text "push button\\] 'Sign in'"
+! has_text 'signed in as' || fail "it is signed in without its keys"
+deskctl shot "$screenshots/keyring-5-after.png"
+end
+printf %s testbed | gnome-keyring-daemon --foreground --unlock --components=secrets >"$work/keyring.log" 2>&1 &
+until_true 20 "the keychain does not start" secret-tool lookup server org.attache.Attache user "account/$id"
+start_attache
+until_true 30 "it asks though the keychain is there" has_text 'signed in as'
