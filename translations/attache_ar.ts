@@ -85,6 +85,11 @@
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>files, and where they went</comment>
+        <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachedFileTable</name>
@@ -474,17 +479,6 @@
         <source>Copy a new link</source>
         <translation>نسخ رابط جديد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>لا ملفات</numerusform>
-            <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفين</numerusform>
-            <numerusform>%Ln ملفات</numerusform>
-            <numerusform>%Ln ملفًا</numerusform>
-            <numerusform>%Ln ملف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link to %1: %2 left</source>
         <translation>الرابط إلى ⁨%1⁩: يتبقى %2</translation>
@@ -492,6 +486,14 @@
     <message>
         <source>Link to %1: expired</source>
         <translation>الرابط إلى ⁨%1⁩: انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Links: %1 left</source>
+        <translation>الروابط: يتبقى %1</translation>
+    </message>
+    <message>
+        <source>Links: expired</source>
+        <translation>الروابط: انتهت صلاحيتها</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2249,21 @@ Try its number or the customer&apos;s name.</source>
     <message>
         <source>You may not %1.</source>
         <translation>لا يمكنك %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first of them without its full stop</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receipt.pdf: The file is empty</comment>
+        <translation>⁨%1⁩: %2</translation>
     </message>
 </context>
 </TS>

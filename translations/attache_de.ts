@@ -81,6 +81,11 @@
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>files, and where they went</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachedFileTable</name>
@@ -454,13 +459,6 @@
         <source>Copy a new link</source>
         <translation>Neuen Link kopieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>%Ln Link</numerusform>
-            <numerusform>%Ln Links</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link to %1: %2 left</source>
         <translation>Link zu %1: noch %2</translation>
@@ -468,6 +466,14 @@
     <message>
         <source>Link to %1: expired</source>
         <translation>Link zu %1: abgelaufen</translation>
+    </message>
+    <message>
+        <source>Links: %1 left</source>
+        <translation>Links: noch %1</translation>
+    </message>
+    <message>
+        <source>Links: expired</source>
+        <translation>Links: abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2201,21 @@ Versuchen Sie seine Nummer oder den Namen des Kunden.</translation>
     <message>
         <source>You may not %1.</source>
         <translation>Das dürfen Sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first of them without its full stop</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receipt.pdf: The file is empty</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

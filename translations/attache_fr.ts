@@ -81,6 +81,11 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>files, and where they went</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachedFileTable</name>
@@ -454,13 +459,6 @@
         <source>Copy a new link</source>
         <translation>Copier un nouveau lien</translation>
     </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>%Ln lien</numerusform>
-            <numerusform>%Ln liens</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link to %1: %2 left</source>
         <translation>Lien vers %1&#xa0;: encore %2</translation>
@@ -468,6 +466,14 @@
     <message>
         <source>Link to %1: expired</source>
         <translation>Lien vers %1&#xa0;: expiré</translation>
+    </message>
+    <message>
+        <source>Links: %1 left</source>
+        <translation>Liens&#xa0;: encore %1</translation>
+    </message>
+    <message>
+        <source>Links: expired</source>
+        <translation>Liens&#xa0;: expirés</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2201,21 @@ Essayez son numéro ou le nom du client.</translation>
     <message>
         <source>You may not %1.</source>
         <translation>Vous ne pouvez pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first of them without its full stop</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receipt.pdf: The file is empty</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,11 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>files, and where they went</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachedFileTable</name>
@@ -449,12 +454,6 @@
         <source>Copy a new link</source>
         <translation>新しいリンクをコピー</translation>
     </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>%Ln件のファイル</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link to %1: %2 left</source>
         <translation>%1 へのリンク: 残り%2</translation>
@@ -462,6 +461,14 @@
     <message>
         <source>Link to %1: expired</source>
         <translation>%1 へのリンク: 期限切れ</translation>
+    </message>
+    <message>
+        <source>Links: %1 left</source>
+        <translation>リンク: 残り%1</translation>
+    </message>
+    <message>
+        <source>Links: expired</source>
+        <translation>リンク: 期限切れ</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2189,21 @@ Try its number or the customer&apos;s name.</source>
     <message>
         <source>You may not %1.</source>
         <translation>次のことはできません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first of them without its full stop</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receipt.pdf: The file is empty</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,11 @@
         <source>Retry</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>files, and where they went</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachedFileTable</name>
@@ -454,13 +459,6 @@
         <source>Copy a new link</source>
         <translation>Copiar um novo link</translation>
     </message>
-    <message numerus="yes">
-        <source>%n links</source>
-        <translation>
-            <numerusform>%Ln arquivo</numerusform>
-            <numerusform>%Ln arquivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link to %1: %2 left</source>
         <translation>Link de %1: expira em %2</translation>
@@ -468,6 +466,14 @@
     <message>
         <source>Link to %1: expired</source>
         <translation>Link de %1: expirado</translation>
+    </message>
+    <message>
+        <source>Links: %1 left</source>
+        <translation>Links: expiram em %1</translation>
+    </message>
+    <message>
+        <source>Links: expired</source>
+        <translation>Links: expirados</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2201,21 @@ Tente o número dele ou o nome do cliente.</translation>
     <message>
         <source>You may not %1.</source>
         <translation>Você não pode %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, the first of them without its full stop</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receipt.pdf: The file is empty</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

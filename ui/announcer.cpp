@@ -171,7 +171,8 @@ void Announcer::announce()
         std::all_of(m_announced.begin(), m_announced.end(),
                     [&](const Transfer &transfer) { return transfer.destination == first.destination; });
     if (sameTarget)
-        message.body += u" → "_s + Words::name(first.destination);
+        message.body =
+            tr("%1 → %2", "files, and where they went").arg(message.body, Words::name(first.destination));
     if (others == 0 && !FileCommands::references(m_announced).empty()) {
         message.open = tr("Open");
         message.copyLink = tr("Copy link");

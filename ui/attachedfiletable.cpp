@@ -37,7 +37,7 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
         const auto when = Words::moment(file.created, QDateTime::currentDateTimeUtc());
         QStringList parts{when, author(file.createdBy)};
         for (auto tag = file.tags.begin(); tag != file.tags.end(); ++tag)
-            parts.append(tag.value().isEmpty() ? tag.key() : tag.key() + u": "_s + tag.value());
+            parts.append(tag.value().isEmpty() ? tag.key() : Words::about(tag.key(), tag.value()));
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     };
@@ -52,8 +52,7 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
             return Words::size(file.sizeBytes);
         case AttachedFileListModel::StatusColumn: {
             const auto phrase = Words::fileStatus(file.status);
-            return role == Qt::DisplayRole || phrase.more.isEmpty() ? phrase.text
-                                                                    : phrase.text + u". "_s + phrase.more;
+            return role == Qt::DisplayRole ? phrase.text : Words::inFull(phrase);
         }
         default:
             if (role == Qt::ToolTipRole)

@@ -116,9 +116,9 @@ void DropArea::showDrag(const Verdict &verdict, const std::optional<Destination>
         m_detail += u" · "_s + Words::size(verdict.bytes);
     if (verdict.refused > 0)
         m_detail += u" · "_s
-            + (verdict.refused == 1 ? tr("1 can't be taken")
-                                    : tr("%n can't be taken", nullptr, verdict.refused))
-            + u": "_s + refusal(verdict, m_limitsHere);
+            + Words::about(verdict.refused == 1 ? tr("1 can't be taken")
+                                                : tr("%n can't be taken", nullptr, verdict.refused),
+                           refusal(verdict, m_limitsHere));
     say();
 }
 
@@ -151,7 +151,7 @@ QString DropArea::refusal(const Verdict &verdict, const Limits &limits)
         return tr("%1 is larger than %2").arg(fileName, Words::size(limits.maxBytes));
     if (code == "FileEmpty"_L1)
         return tr("%1 is empty").arg(fileName);
-    return fileName + u": "_s + Words::reason(*verdict.reason, {}).text;
+    return Words::about(fileName, Words::reason(*verdict.reason, {}).text);
 }
 
 void DropArea::setCompact(bool compact)

@@ -253,8 +253,7 @@ void FileActions::deleted(const Destination &, const QString &fileId)
 bool FileActions::failed(const QString &question, const QString &id, const Error &error)
 {
     const auto complain = [&](const QString &sentence, const Destination &destination) {
-        const auto why = Words::reason(error, destination);
-        emit said({sentence + u' ' + why.text + u'.', why.more, Tone::Bad});
+        emit said({sentence, Words::inFull(Words::unanswered(error, destination)), Tone::Bad});
     };
     if (question == "link"_L1 && !m_links.empty() && m_links.front().fileId == id) {
         const auto file = m_links.front();

@@ -318,7 +318,7 @@ void FilesView::setEmptyText(const QString &title, const QString &hint)
 {
     m_emptyTitle = title;
     m_emptyHint = hint;
-    setAccessibleDescription(title + u' ' + hint);
+    setAccessibleDescription(Words::inFull({title, hint}));
     viewport()->update();
 }
 

@@ -54,13 +54,14 @@ void LinkLife::tell()
     const auto left = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(m_until));
     if (left < -mournedFor)
         return hide();
-    const auto what =
-        m_files.size() == 1 ? m_files.front().name : tr("%n links", nullptr, int(m_files.size()));
-    const auto shown = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 24);
+    const auto time = Words::duration(left);
     const auto says = [&](const QString &name) {
-        return left > 0s ? tr("Link to %1: %2 left").arg(name, Words::duration(left))
-                         : tr("Link to %1: expired").arg(name);
+        if (name.isEmpty())
+            return left > 0s ? tr("Links: %1 left").arg(time) : tr("Links: expired");
+        return left > 0s ? tr("Link to %1: %2 left").arg(name, time) : tr("Link to %1: expired").arg(name);
     };
+    const auto what = m_files.size() == 1 ? m_files.front().name : QString();
+    const auto shown = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 24);
     if (m_text->text() == says(shown))
         return;
     m_text->setText(says(shown));

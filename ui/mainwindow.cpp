@@ -62,6 +62,11 @@ QString countOf(qsizetype files)
     return files == 1 ? MainWindow::tr("1 file") : MainWindow::tr("%n files", nullptr, int(files));
 }
 
+Phrase endedChat()
+{
+    return Words::reason({.kind = ErrorKind::Refused, .code = u"ChatEnded"_s}, {});
+}
+
 /// "receipt.pdf", or "3 files".
 QString nameOrCount(const QStringList &paths)
 {
@@ -287,6 +292,7 @@ void MainWindow::connectParts()
     connect(&m_targets, &TargetListModel::listed, &m_transfers, &TransferListModel::learnTitles);
     connect(&m_targets, &QAbstractItemModel::dataChanged, this, &MainWindow::showTarget);
     connect(&m_targets, &TargetListModel::listed, this, &MainWindow::learnOtherLimits);
+    connect(&m_targets, &TargetListModel::listed, this, &MainWindow::showWhetherInside);
     connect(m_pin, &QAction::triggered, this, [this] {
         if (const int row = m_chooser->current() ? m_targets.rowOf(*m_chooser->current()) : -1; row >= 0)
             pin(TargetListModel::Target(m_targets.at(row)));
@@ -1504,12 +1510,23 @@ void MainWindow::refreshFiles()
 {
     m_filesDelay.stop();
     const auto &target = m_chooser->current();
-    const bool outside = target && !mayListFiles(*target);
-    m_filesPanel->setOutside(outside);
-    if (!target || outside)
+    m_waitsOutside = target && !mayListFiles(*target);
+    showWhetherInside();
+    if (!target || m_waitsOutside)
         return;
     m_sinceListed.start();
     emit filesWanted(*target);
+}
+
+void MainWindow::showWhetherInside()
+{
+    const auto &target = m_chooser->current();
+    if (m_waitsOutside && target && mayListFiles(*target))
+        return refreshFiles(); // the list of chats has come, and says so
+    const bool ended = hasEnded(target);
+    m_filesPanel->setOutside(m_waitsOutside && !ended && m_targets.knowsChats());
+    if (m_waitsOutside && ended)
+        m_filesPanel->setTrouble(endedChat());
 }
 
 AttachedFileTable::LocalCopy MainWindow::localCopy(const QString &fileId) const
@@ -1558,14 +1575,21 @@ void MainWindow::failed(const QString &question, const QString &id, const Error 
     if (question == "searchCases"_L1) {
         m_chooser->casesFailed(error);
     } else if (question == "listFiles"_L1) {
-        m_filesPanel->setTrouble(Words::reason(error, m_chooser->current().value_or(Destination())));
-    } else if (question == "listChats"_L1
-               && (error.code == "AgentNotFound"_L1 || error.code == "RegionMissing"_L1
-                   || error.kind == ErrorKind::Credentials)) {
-        // Who is no agent has no chats, and knows it; who isn't signed in is told so by a page or a bar.
+        const auto &target = m_chooser->current();
+        m_filesPanel->setTrouble(hasEnded(target) ? endedChat()
+                                                  : Words::unanswered(error, target.value_or(Destination())));
+        if (target && target->isChat() && isVisible())
+            emit chatsWanted(); // the chat may be over
     } else {
-        const auto why = Words::reason(error, {});
-        m_status->say({why.text + u'.', why.more, Tone::Warn});
+        const auto why = Words::unanswered(error, {});
+        if (question == "listChats"_L1 && m_waitsOutside && !m_targets.knowsChats())
+            m_filesPanel->setTrouble(why);
+        // Who is no agent has no chats, and knows it; who isn't signed in is told so by a page or a bar.
+        const bool known = question == "listChats"_L1
+            && (error.code == "AgentNotFound"_L1 || error.code == "RegionMissing"_L1
+                || error.kind == ErrorKind::Credentials);
+        if (!known)
+            m_status->say({why.text, why.more, Tone::Warn});
     }
 }
 

@@ -201,6 +201,7 @@ private:
     void undo();
     void showRows(const std::vector<TransferId> &rows);
     void refreshFiles();
+    void showWhetherInside();
     AttachedFileTable::LocalCopy localCopy(const QString &fileId) const;
     bool mayListFiles(const Destination &target) const;
     bool hasEnded(const std::optional<Destination> &target) const;
@@ -247,6 +248,7 @@ private:
     QSet<QString> m_entered; ///< contact ids of chats whose files the person wants to see though that joins
     QElapsedTimer m_sinceListed;
     bool m_shownBefore = false;
+    bool m_waitsOutside = false; ///< of the target's chat, as far as is known, so its files are not asked for
     std::optional<bool> m_narrow; ///< how it is laid out
     bool m_quitting = false;
     bool m_quitsWhenDone = false;

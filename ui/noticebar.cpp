@@ -58,7 +58,7 @@ void NoticeBar::ask(const Phrase &phrase, const QString &answer, const QString &
     const auto text = phrase.more.isEmpty()
         ? u"<b>%1</b>"_s.arg(phrase.text.toHtmlEscaped())
         : u"<b>%1</b><br>%2"_s.arg(phrase.text.toHtmlEscaped(), phrase.more.toHtmlEscaped());
-    const auto spoken = phrase.more.isEmpty() ? phrase.text : phrase.text + u". "_s + phrase.more;
+    const auto spoken = Words::inFull(phrase);
     const bool news = isHidden() || m_text->accessibleName() != spoken;
     m_text->setText(text);
     m_text->setAccessibleName(spoken);

@@ -200,7 +200,7 @@ void TargetChooser::casesFound(const QString &text, const std::vector<CaseSummar
 void TargetChooser::casesFailed(const Error &error)
 {
     m_takesOnlyMatch = false;
-    m_trouble = Words::reason(error, {});
+    m_trouble = Words::unanswered(error, {});
     showEmptyState();
 }
 
@@ -246,7 +246,7 @@ void TargetChooser::showEmptyState()
     if (m_targets.hasHits())
         m_list->setEmptyText({});
     else if (m_trouble)
-        m_list->setEmptyText(m_trouble->text + u".\n"_s + m_trouble->more);
+        m_list->setEmptyText(m_trouble->text + u'\n' + m_trouble->more);
     else if (!m_known)
         m_list->setEmptyText(tr("Looking for cases…"));
     else if (text.isEmpty())

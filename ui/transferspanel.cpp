@@ -164,7 +164,7 @@ void TransfersPanel::showDetails()
         m_details->hide();
         return;
     }
-    auto text = phrase.text + u". "_s + phrase.more;
+    auto text = Words::inFull(phrase);
     const auto &error = m_table.row(selected.front()).transfer.error;
     if (error && !error->requestId.isEmpty())
         text += u'\n' + tr("Request id: %1").arg(error->requestId);

@@ -59,9 +59,9 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
             return Words::size(shown.totalBytes);
         default: {
             const auto phrase = status(index);
-            if (role == Qt::DisplayRole || phrase.more.isEmpty())
+            if (role == Qt::DisplayRole)
                 return phrase.text;
-            const auto whole = phrase.text + u". "_s + phrase.more;
+            const auto whole = Words::inFull(phrase);
             return isTip ? Words::toolTip(whole) : whole;
         }
         }

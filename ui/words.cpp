@@ -123,17 +123,20 @@ Phrase Words::status(const TransferListModel::Row &row, QueueState queue, const 
     if (transfer.state == State::Discarding && transfer.then == State::Cancelled)
         return {tr("Cancelling"), {}, Tone::Muted};
     const bool handedOver = state == State::Scanning;
+    const Phrase waitsForSignIn{tr("Waiting for you to sign in"), tr("Goes on by itself then."), Tone::Warn};
     if (queue == QueueState::SignedOut && !handedOver && !destination.isChat())
-        return {tr("Waiting for you to sign in"), tr("Goes on by itself then."), Tone::Warn};
+        return waitsForSignIn;
     if (TransferListModel::isHeld(transfer)) {
         auto why = reason(*transfer.error, destination);
+        if (why == signedOut())
+            return waitsForSignIn;
         why.tone = Tone::Warn;
         return why;
     }
     if (!handedOver && (row.paused || queue == QueueState::Paused) && state == State::Queued)
         return {tr("Paused"), tr("Goes on with Resume."), Tone::Muted};
     if (queue == QueueState::SignedOut && !handedOver)
-        return {tr("Waiting for you to sign in"), tr("Goes on by itself then."), Tone::Warn};
+        return waitsForSignIn;
     if (queue == QueueState::Offline && !handedOver)
         return {tr("Waiting for the network"), tr("Goes on by itself when it is back."), Tone::Warn};
     if (row.paused || queue == QueueState::Paused) {
@@ -343,7 +346,7 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         return {tr("The keychain can't be reached"),
                 tr("Sign in again, or start the desktop's keychain first.")};
     if (error.kind == ErrorKind::Credentials)
-        return {tr("You are signed out"), tr("Sign in, and Attache goes on by itself.")};
+        return signedOut();
     if (is({"AccessDeniedException"_L1, "AccessDenied"_L1, "UnauthorizedException"_L1})) {
         return {tr("You have no permission for this"),
                 error.message.isEmpty()
@@ -394,6 +397,33 @@ Phrase Words::reason(const Error &error, const Destination &destination)
         break; // answered above
     }
     return {tr("The service declined"), error.message};
+}
+
+Phrase Words::signedOut()
+{
+    return {tr("You are signed out"), tr("Sign in, and Attache goes on by itself.")};
+}
+
+Phrase Words::unanswered(Error error, const Destination &destination)
+{
+    if (error.kind == ErrorKind::Validation)
+        error.kind = ErrorKind::Refused; // of no file
+    return reason(error, destination);
+}
+
+QString Words::inFull(const Phrase &phrase)
+{
+    if (phrase.text.isEmpty() || phrase.more.isEmpty())
+        return phrase.text + phrase.more;
+    const bool ended = u".?。？؟"_s.contains(phrase.text.back());
+    return (ended ? tr("%1 %2", "two sentences")
+                  : tr("%1. %2", "two sentences, the first of them without its full stop"))
+        .arg(phrase.text, phrase.more);
+}
+
+QString Words::about(const QString &what, const QString &text)
+{
+    return tr("%1: %2", "receipt.pdf: The file is empty").arg(what, text);
 }
 
 Phrase Words::permissions(const QStringList &allowed, const QStringList &refused)

@@ -53,6 +53,12 @@ public:
 
     /// Why, and what to do. @p destination: where it happened, for "this case" or "this chat".
     static Phrase reason(const Error &error, const Destination &destination);
+    /// The same where the service didn't answer a question, and no file was on its way to it.
+    static Phrase unanswered(Error error, const Destination &destination);
+    /// Both sentences of a phrase in one text.
+    static QString inFull(const Phrase &phrase);
+    /// "receipt.pdf: The file is empty": what @p text is about comes first.
+    static QString about(const QString &what, const QString &text);
 
     /// What the person may do, and what not, by the names of the operations that the service allows and
     /// refuses. Empty where neither says anything.
@@ -65,6 +71,9 @@ public:
 
     /// What people call it: its title, or "Case 1b2c3d4e" as long as none is known.
     static QString name(const Destination &destination);
+
+private:
+    static Phrase signedOut();
 };
 
 } // namespace attache

@@ -143,6 +143,7 @@ void TargetListModel::setSearch(const QString &text)
 void TargetListModel::clear()
 {
     m_search.clear();
+    m_knowsChats = false;
     m_chats.clear();
     m_recent.clear();
     m_pinned.clear();
@@ -204,6 +205,7 @@ void TargetListModel::chatsFound(const std::vector<ChatSummary> &chats)
     };
     if (m_kept && listed(m_chats, m_kept->destination) && !listed(chats, m_kept->destination))
         m_kept->status = u"ENDED"_s; // or somebody else's now; no longer the agent's either way
+    m_knowsChats = true;
     m_chats = chats;
     rebuild();
 }

@@ -91,6 +91,8 @@ public:
     /// What is searched for, from now on; empty: nothing.
     void setSearch(const QString &text);
     bool isSearch() const { return !m_search.isEmpty(); }
+    /// Whether the service has said which chats there are.
+    bool knowsChats() const { return m_knowsChats; }
     /// Whether anything but the kept target is listed, or it is what is searched for.
     bool hasHits() const { return !m_rows.empty() && m_rows.back().section != Section::Kept; }
     /// While rows come and go: what views say of their current item then is not the person's doing.
@@ -123,6 +125,7 @@ private:
     std::optional<Target> m_kept;
     std::vector<Target> m_rows;
     bool m_changing = false;
+    bool m_knowsChats = false;
 };
 
 } // namespace attache

@@ -48,6 +48,8 @@ private slots:
     void narrowIsAPickerOfTheSameList();
     void lookingAtAChatDoesNotJoinIt();
     void aChatWithATokenIsListed();
+    void beforeTheChatsAreKnown();
+    void theListOfAChatThatHasEnded();
     void aChatThatHasEndedTakesNoFile();
     void whoLooksAwayIsToldNothing();
     void aChatsTokenIsMasked();
@@ -411,6 +413,47 @@ void tst_MainWindow::aChatWithATokenIsListed()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     m_window->setTarget(m_maria);
     QTRY_VERIFY(m_lookup->questions.contains(u"listFiles "_s + m_maria.id));
+}
+
+void tst_MainWindow::beforeTheChatsAreKnown()
+{
+    // Attache may be in the chat: until the list has come nothing is said of it.
+    const auto says = [this] {
+        return m_window->findChild<FilesView *>(u"files"_s)->accessibleDescription();
+    };
+    m_window->changeAccount(u"another"_s); // as after a start
+    QVERIFY(!m_window->targets().knowsChats());
+    m_window->setTarget(m_maria);
+    QCOMPARE(says(), u"Looking…"_s);
+    QVERIFY(named(u"Show its files"_s).isEmpty());
+    emit m_lookup->failed(u"listChats"_s, {}, {.kind = ErrorKind::Network, .code = u"Unreached"_s});
+    QVERIFY2(says().startsWith(u"The service can't be reached. "_s), qPrintable(says()));
+    emit m_lookup->chatsFound({{m_maria.id, u"CONNECTED"_s, {}, m_maria.title}});
+    QVERIFY2(says().startsWith(u"Attache isn't in this chat yet"_s), qPrintable(says()));
+    QCOMPARE(named(u"Show its files"_s).size(), 1);
+    // Its token is here after all.
+    m_lookup->questions.clear();
+    emit m_lookup->chatsFound({{m_maria.id, {}, {}, m_maria.title}});
+    QVERIFY(m_lookup->questions.contains(u"listFiles "_s + m_maria.id));
+    QVERIFY(named(u"Show its files"_s).isEmpty());
+}
+
+void tst_MainWindow::theListOfAChatThatHasEnded()
+{
+    m_lookup->chats = {{m_maria.id, {}, {}, m_maria.title}};
+    m_lookup->files[m_maria.id] = {{u"A"_s, u"a.pdf"_s, -1, u"APPROVED"_s, {}, {}, {}}};
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    m_window->setTarget(m_maria);
+    QTRY_COMPARE(m_window->files().rowCount(), 1);
+    // The service says of a chat that is over what it says of any question that it doesn't take.
+    m_lookup->error = Error{.kind = ErrorKind::Validation, .code = u"ValidationException"_s};
+    const auto *stale = m_window->findChild<QLabel *>(u"stale"_s);
+    m_lookup->questions.clear();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(stale->accessibleName(), u"Not up to date: The service declined"_s);
+    emit m_lookup->chatsFound({});
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(stale->accessibleName(), u"Not up to date: The chat has ended"_s);
 }
 
 void tst_MainWindow::aChatThatHasEndedTakesNoFile()
@@ -981,6 +1024,8 @@ void tst_MainWindow::tellsHowLongALinkWorks()
     const std::vector<FileReference> files{{m_parcel, u"F1"_s, u"receipt.pdf"_s}};
     all->follow(files, QDateTime::currentDateTimeUtc().addSecs(-10));
     QCOMPARE(life->accessibleName(), u"Link to receipt.pdf: expired"_s);
+    all->follow({files[0], files[0]}, QDateTime::currentDateTimeUtc().addSecs(-10));
+    QCOMPARE(life->accessibleName(), u"Links: expired"_s);
     all->follow(files, QDateTime::currentDateTimeUtc().addSecs(-3600));
     QVERIFY(!life->isVisible());
 }

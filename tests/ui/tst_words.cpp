@@ -23,6 +23,7 @@ private slots:
     void waiting();
     void waitingForThePerson();
     void aChatThatHasEnded();
+    void inFull();
     void whatAPersonMayDo();
     void scanningTakesLong();
     void failureMayBeAttached();
@@ -140,7 +141,17 @@ void tst_Words::waitingForThePerson()
     QCOMPARE(phrase.text, u"The chat didn't let Attache in"_s);
     QCOMPARE(phrase.tone, Tone::Warn);
     shown.transfer.error->code = u"ExpiredTokenException"_s;
-    QCOMPARE(Words::status(shown, QueueState::Running, noon).text, u"You are signed out"_s);
+    QCOMPARE(Words::status(shown, QueueState::Running, noon),
+             Words::status(shown, QueueState::SignedOut, noon));
+    QCOMPARE(Words::status(shown, QueueState::Running, noon).text, u"Waiting for you to sign in"_s);
+}
+
+void tst_Words::inFull()
+{
+    QCOMPARE(Words::inFull({u"It is so"_s, u"Do that."_s}), u"It is so. Do that."_s);
+    QCOMPARE(Words::inFull({u"Send it?"_s, u"They see it."_s}), u"Send it? They see it."_s);
+    QCOMPARE(Words::inFull({u"It is so"_s, {}}), u"It is so"_s);
+    QCOMPARE(Words::inFull({}), QString());
 }
 
 void tst_Words::aChatThatHasEnded()
