@@ -131,7 +131,7 @@ WindowProgram::WindowProgram(Options options)
     : m_options(std::move(options))
     , m_dataFolder(dataFolder(m_options.sandbox))
     , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
-    , m_language(m_settings.value(u"language"_s).toString())
+    , m_language(Preferences::language(m_settings))
     , m_appearance(wanted(m_options, m_settings))
 {
     m_startSoon.setSingleShot(true);

@@ -69,9 +69,8 @@ QVariant AttachedFileTable::data(const QModelIndex &index, int role) const
             return {};
         return QString(fileIconName(file.name));
     case FileDelegate::PictureRole:
-        return isPicture(file.name) && m_localCopies ? m_localCopies(file.id).path : QString();
-    case FileDelegate::PictureBytesRole:
-        return m_localCopies ? m_localCopies(file.id).sizeBytes : -1;
+        return QVariant::fromValue(isPicture(file.name) && m_localCopies ? m_localCopies(file.id)
+                                                                         : LocalCopy());
     case FileDelegate::SecondLineRole: {
         if (!m_compact || index.column() != AttachedFileListModel::FileColumn)
             return {};

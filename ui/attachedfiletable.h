@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/attachedfilelistmodel.h"
+#include "ui/thumbnails.h"
 
 #include <QIdentityProxyModel>
 #include <functional>
@@ -21,11 +22,6 @@ public:
     /// What the service has can be dragged away.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Where the file of an id is on this machine, if it is: it was sent from here, or looked at.
-    struct LocalCopy {
-        QString path;
-        qint64 sizeBytes = -1; ///< what it has to have; -1: any
-    };
     void setLocalCopies(std::function<LocalCopy(const QString &fileId)> localCopies);
     /// Whether the size stands below the name, as its column is hidden.
     void setCompact(bool compact);

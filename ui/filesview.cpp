@@ -140,9 +140,8 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const auto bytes = iconName.toLatin1();
         const auto icon = QLatin1StringView(bytes);
         const QRect sign(left, cell.top() + (cell.height() - 22) / 2, 22, 22);
-        const auto path = index.data(PictureRole).toString();
-        const auto picture =
-            path.isEmpty() ? QPixmap() : m_thumbnails.of(path, index.data(PictureBytesRole).toLongLong());
+        const auto file = index.data(PictureRole).value<LocalCopy>();
+        const auto picture = file.path.isEmpty() ? QPixmap() : m_thumbnails.of(file);
         if (!picture.isNull()) {
             QRectF shown(QPointF(), picture.deviceIndependentSize());
             shown.moveCenter(mirror(sign).center() + QPointF(0.5, 0.5));

@@ -29,8 +29,7 @@ public:
         IconRole, ///< QString, a name of resources/icons
         SecondLineRole, ///< below a file's name where columns are hidden; may be empty
         HeadingRole, ///< QString, above the first row of a group; else invalid
-        PictureRole, ///< QString, the path of a picture to be shown small in place of the icon; may be empty
-        PictureBytesRole, ///< qint64, what it has to have; -1: any
+        PictureRole, ///< LocalCopy of a picture to be shown small in place of the icon; its path may be empty
     };
 
     explicit FileDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);

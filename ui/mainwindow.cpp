@@ -1529,16 +1529,15 @@ void MainWindow::showWhetherInside()
         m_filesPanel->setTrouble(endedChat());
 }
 
-AttachedFileTable::LocalCopy MainWindow::localCopy(const QString &fileId) const
+LocalCopy MainWindow::localCopy(const QString &fileId) const
 {
     if (const auto fetched = m_fileActions.localCopy(fileId); !fetched.isEmpty())
         return {fetched, -1};
-    for (int row = 0; row < m_transfers.rowCount(); ++row) {
-        const auto &transfer = m_transfers.at(row).transfer;
-        if (transfer.fileId == fileId)
-            return {transfer.path, transfer.snapshot.sizeBytes};
-    }
-    return {};
+    const int row = m_transfers.rowOfFile(fileId);
+    if (row < 0)
+        return {};
+    const auto &transfer = m_transfers.at(row).transfer;
+    return {transfer.path, transfer.snapshot.sizeBytes};
 }
 
 bool MainWindow::mayListFiles(const Destination &target) const

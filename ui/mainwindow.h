@@ -202,7 +202,7 @@ private:
     void showRows(const std::vector<TransferId> &rows);
     void refreshFiles();
     void showWhetherInside();
-    AttachedFileTable::LocalCopy localCopy(const QString &fileId) const;
+    LocalCopy localCopy(const QString &fileId) const;
     bool mayListFiles(const Destination &target) const;
     bool hasEnded(const std::optional<Destination> &target) const;
     void learnOtherLimits();

@@ -36,9 +36,9 @@ bool Preferences::notifies() const
     return m_settings.value(u"notifies"_s, true).toBool();
 }
 
-QString Preferences::language() const
+QString Preferences::language(const QSettings &settings)
 {
-    return m_settings.value(u"language"_s).toString();
+    return settings.value(u"language"_s).toString();
 }
 
 QString Preferences::proxy() const

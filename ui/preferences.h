@@ -24,7 +24,9 @@ public:
     int concurrency() const; ///< files at once, to 64; 0: as many as the line takes
     qint64 bytesPerSecond() const; ///< of all uploads together; 0: as fast as the line is
     bool notifies() const;
-    QString language() const; ///< as Language takes it; empty: the desktop's
+    QString language() const { return language(m_settings); }
+    /// As Language takes it; empty: the desktop's. Needed before a policy is read.
+    static QString language(const QSettings &settings);
     QString proxy() const; ///< as ProxyRules::read() takes it; never with a password
     std::chrono::minutes lockAfter() const; ///< 0: never
 

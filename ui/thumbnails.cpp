@@ -49,9 +49,9 @@ Thumbnails::~Thumbnails()
     m_pool.clear(); // one that is being read is waited for
 }
 
-QPixmap Thumbnails::of(const QString &path, qint64 sizeBytes)
+QPixmap Thumbnails::of(const LocalCopy &file)
 {
-    const auto key = QString::number(sizeBytes) + u' ' + path;
+    const auto key = QString::number(file.sizeBytes) + u' ' + file.path;
     if (const auto *known = m_known.object(key))
         return *known;
     if (m_asked.contains(key) || m_asked.size() >= mostAsked)
@@ -59,8 +59,8 @@ QPixmap Thumbnails::of(const QString &path, qint64 sizeBytes)
     m_asked.insert(key);
     QImageReader::setAllocationLimit(allocationMegabytes);
     const int pixels = qRound(edge * qGuiApp->devicePixelRatio());
-    m_pool.start([this, key, path, sizeBytes, pixels] {
-        const auto picture = read(path, sizeBytes, pixels);
+    m_pool.start([this, key, file, pixels] {
+        const auto picture = read(file.path, file.sizeBytes, pixels);
         QMetaObject::invokeMethod(
             this, [this, key, picture] { learn(key, picture); }, Qt::QueuedConnection);
     });

@@ -9,6 +9,12 @@
 
 namespace attache {
 
+/// Where a file is on this machine, if it is: it is sent from here, or was looked at.
+struct LocalCopy {
+    QString path;
+    qint64 sizeBytes = -1; ///< what it has to have; -1: any
+};
+
 /// Small pictures of the pictures on this machine, for lists. They are read on a thread of their own, as
 /// another program's file may be on a drive that hangs, and within limits; as many are kept as a person
 /// looks through.
@@ -22,10 +28,9 @@ public:
     explicit Thumbnails(QObject *parent = nullptr);
     ~Thumbnails() override;
 
-    /// The file at @p path in small, at the resolution of the screens. Null where it isn't read yet, which
-    /// changed() tells the end of; and where it is no picture, too large, or has not @p sizeBytes bytes any
-    /// more (-1: any).
-    QPixmap of(const QString &path, qint64 sizeBytes);
+    /// The file in small, at the resolution of the screens. Null where it isn't read yet, which changed()
+    /// tells the end of; and where it is no picture, too large, or has not its bytes any more.
+    QPixmap of(const LocalCopy &file);
 
 signals:
     void changed();
@@ -39,3 +44,5 @@ private:
 };
 
 } // namespace attache
+
+Q_DECLARE_METATYPE(attache::LocalCopy)

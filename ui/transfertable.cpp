@@ -76,10 +76,10 @@ QVariant TransferTable::data(const QModelIndex &index, int role) const
         return QString(fileIconName(row(index).transfer.fileName));
     case FileDelegate::PictureRole: {
         const auto &transfer = row(index).transfer;
-        return isPicture(transfer.fileName) ? transfer.path : QString();
+        return QVariant::fromValue(isPicture(transfer.fileName)
+                                       ? LocalCopy{transfer.path, transfer.snapshot.sizeBytes}
+                                       : LocalCopy());
     }
-    case FileDelegate::PictureBytesRole:
-        return row(index).transfer.snapshot.sizeBytes;
     case FileDelegate::HeadingRole:
         return startsGroup(index.row()) ? Words::name(destinationOf(index.row())) : QVariant();
     case FileDelegate::SecondLineRole:

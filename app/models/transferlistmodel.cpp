@@ -49,6 +49,18 @@ bool TransferListModel::hasReached(const Destination &destination) const
     });
 }
 
+int TransferListModel::rowOfFile(const QString &fileId) const
+{
+    const int row = rowOf(m_byFile.value(fileId));
+    return row >= 0 && m_rows[size_t(row)].transfer.fileId == fileId ? row : -1;
+}
+
+void TransferListModel::noteFile(const Transfer &transfer)
+{
+    if (!transfer.fileId.isEmpty())
+        m_byFile.insert(transfer.fileId, transfer.id);
+}
+
 int TransferListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -165,6 +177,7 @@ void TransferListModel::append(const std::vector<const Transfer *> &transfers)
                                             .run = m_run});
         title(row.transfer);
         m_rowOf.insert(row.transfer.id, int(m_rows.size()) - 1);
+        noteFile(row.transfer);
         count(row, +1);
         m_dirt.push_back(Clean);
     }
@@ -212,6 +225,7 @@ void TransferListModel::replace(int row, const Transfer &transfer)
     if (revived || (isEnded(old.transfer.shownState()) && !isEnded(state)))
         old.run = m_run;
     old.transfer = transfer;
+    noteFile(transfer);
     title(old.transfer);
     if (old.totalBytes <= 0 || state == State::Queued)
         old.totalBytes = transfer.snapshot.sizeBytes;
@@ -263,6 +277,7 @@ void TransferListModel::removed(const std::vector<TransferId> &ids)
         const auto &gone = m_rows[size_t(row)];
         count(gone, -1);
         m_rowOf.remove(gone.transfer.id);
+        m_byFile.remove(gone.transfer.fileId);
         m_paused.remove(gone.transfer.id);
     }
     if (ranges.size() > 64) {

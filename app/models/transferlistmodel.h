@@ -60,6 +60,8 @@ public:
     const Row &at(int row) const { return m_rows[size_t(row)]; }
     /// -1: no such row.
     int rowOf(TransferId id) const { return m_rowOf.value(id, -1); }
+    /// The same by the id that the service gave the file.
+    int rowOfFile(const QString &fileId) const;
     const QueueSummary &summary() const { return m_summary; }
     QueueState queueState() const { return m_queueState; }
     /// Whether any row's text changes with the clock alone: one that is scanned, or waits for a time.
@@ -99,6 +101,7 @@ private:
     void touch(int row, bool wholeRow);
     void flush();
     void append(const std::vector<const Transfer *> &transfers);
+    void noteFile(const Transfer &transfer);
     void replace(int row, const Transfer &transfer);
     void count(const Row &row, int sign);
     void renumber(int from);
@@ -106,6 +109,7 @@ private:
 
     std::vector<Row> m_rows;
     QHash<TransferId, int> m_rowOf;
+    QHash<QString, TransferId> m_byFile; ///< by the service's id, also ids that were given up since
     QSet<TransferId> m_paused;
     QHash<QString, QString> m_titles; ///< by Destination::id, as far as learnt
     QueueState m_queueState = QueueState::Running;

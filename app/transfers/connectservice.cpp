@@ -66,7 +66,7 @@ Call ConnectService::discard(const Transfer &transfer, const QString &id, Answer
 
 Call ConnectService::find(const Transfer &transfer, Answered<QStringList> answered)
 {
-    return m_cases.find(transfer, answered);
+    return m_cases.find(transfer, std::move(answered));
 }
 
 void ConnectService::setBandwidth(qint64 bytesPerSecond)

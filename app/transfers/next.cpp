@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfers/next.h"
 
+#include "transfers/overloaded.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace attache {
 
 namespace {
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>; // which clang 16 doesn't deduce by itself
 
 constexpr std::chrono::milliseconds firstWait{1000};
 constexpr std::chrono::milliseconds longestWait{60'000};

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transfers/runner.h"
 
+#include "transfers/overloaded.h"
 #include "transfers/watcher.h"
 
 #include <algorithm>
 
 namespace attache {
-
-namespace {
-
-template <typename... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
-template <typename... Handlers>
-Overloaded(Handlers...) -> Overloaded<Handlers...>; // which clang 16 doesn't deduce by itself
-
-} // namespace
 
 Runner::Runner(TransferService &service, Watcher &watcher, Clock &clock, Listener listener)
     : m_service(service)

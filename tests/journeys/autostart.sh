@@ -10,7 +10,6 @@ export XDG_CONFIG_DIRS=$work/machine PATH=$bin:$PATH
 policy() { echo "$1" >"$work/machine/attache/policy.json"; }
 started=$(sed -n 's/^Exec=//p' "$here/../../packaging/org.attache.Attache.autostart.desktop")
 [ "$started" = 'attache --autostart' ] || fail "the session starts something else: $started"
-is_visible() { xdotool search --onlyvisible --name 'Attache$'; }
 
 # A file that waits.
 printf 'one line\n' >"$files/waits.txt"
@@ -34,12 +33,12 @@ until_true 30 "no tray item" sh -c 'deskctl tray | grep -qi attache'
 wait_state 30 'len(approved("attachedFiles")) == 1'
 # One that runs already is left as it is.
 $started || fail "a second start of the session's failed"
-! is_visible || fail "the window shows though nobody asked for it"
+! visible || fail "the window shows though nobody asked for it"
 asked='s["calls"].get("SearchCases", 0) + s["calls"].get("GetCurrentUserData", 0)'
 wait_state 5 "$asked == 0"
 
 "$bin/attache"
-until_true 20 "the window does not come" is_visible
+until_true 20 "the window does not come" visible
 until_true 20 "the cases are not shown" has_text "$(pattern "$case_title")"
 wait_row waits.txt Attached
 wait_state 20 "$asked > 0"

@@ -60,6 +60,19 @@ start_attache() {
     deskctl extents attache '.*' 'Drop area' >/dev/null || fail "the window did not come up"
 }
 
+# forget_keys: attache has to be told them. type_keys: on the page that asks for them; they are $key and $secret.
+forget_keys() {
+    key=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY
+    unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_REGION ATTACHE_INSTANCE
+}
+type_keys() {
+    deskctl click attache '.*' 'Type in access keys'
+    deskctl click attache 'text' 'Access key ID'
+    xdotool type "$key"
+    xdotool key Tab
+    xdotool type "$secret"
+}
+
 ask_state() {
     curl -sSf --max-time 10 "$control/state" -o "$work/state.json.new" && mv "$work/state.json.new" "$work/state.json"
 }
@@ -148,4 +161,20 @@ closed_window() {
         sleep 0.5
         ! visible >/dev/null
     }
+}
+# show_files_beside_window FOLDER: a file manager at the left, the window at the right.
+show_files_beside_window() {
+    deskctl place attache 640 20 620 700
+    pcmanfm-qt "$1" >/dev/null 2>&1 &
+    deskctl place pcmanfm-qt 0 20 620 700
+}
+# drop_on WHERE FILE…: WHERE is window, or the name of a chat or a case in the sidebar.
+drop_on() {
+    local where=$1
+    shift
+    if [ "$where" = window ]; then
+        deskctl drag-files pcmanfm-qt attache '.*' 'Drop area' "$@"
+    else
+        deskctl drag-files pcmanfm-qt attache '(list item|tree item|table cell)' "$(pattern "$where").*" "$@"
+    fi
 }

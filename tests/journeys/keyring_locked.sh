@@ -6,8 +6,7 @@
 . "$(dirname "$0")/journey.bash"
 
 start_sandbox --scan-time 0
-key=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY
-unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_REGION ATTACHE_INSTANCE
+forget_keys
 prompt='Unlock (Login )?Keyring|Authentication [Rr]equired'
 # answer_prompt KEY…: gives the password, or not.
 answer_prompt() {
@@ -21,11 +20,7 @@ refuse() { xdotool key Escape; }
 
 "$bin/attache" --debug --appearance light >>"$work/attache.log" 2>&1 &
 attache=$!
-deskctl click attache '.*' 'Type in access keys'
-deskctl click attache 'text' 'Access key ID'
-xdotool type "$key"
-xdotool key Tab
-xdotool type "$secret"
+type_keys
 deskctl click attache '.*button' 'Use these keys'
 answer_prompt give
 until_true 30 "nobody is signed in" has_text 'signed in as'

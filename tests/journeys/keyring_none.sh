@@ -5,15 +5,10 @@
 . "$(dirname "$0")/journey.bash"
 
 start_sandbox
-key=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY
-unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_REGION ATTACHE_INSTANCE
+forget_keys
 "$bin/attache" --debug --appearance light >>"$work/attache.log" 2>&1 &
 attache=$!
-deskctl click attache '.*' 'Type in access keys'
-deskctl click attache 'text' 'Access key ID'
-xdotool type "$key"
-xdotool key Tab
-xdotool type "$secret"
+type_keys
 deskctl shot "$screenshots/keyring-1-typed.png"
 deskctl click attache '.*button' 'Use these keys'
 until_true 30 "nobody is signed in" has_text 'signed in as'

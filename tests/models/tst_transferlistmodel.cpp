@@ -25,6 +25,7 @@ private slots:
     void aRowThatWaitsForThePersonEndsTheRun();
     void ignoresLateProgress();
     void rowsLearnTheirTargetsTitle();
+    void findsRowsByTheServicesId();
     void tenThousandRows();
 };
 
@@ -247,6 +248,25 @@ void tst_TransferListModel::ignoresLateProgress()
     model.progressed({{.id = 1, .sentBytes = 10, .totalBytes = 1000, .bytesPerSecond = 100}});
     QCOMPARE(model.index(0, 0).data(TransferListModel::BytesPerSecondRole).toLongLong(), 0);
     QCOMPARE(model.summary().bytesPerSecond, 0);
+}
+
+void tst_TransferListModel::findsRowsByTheServicesId()
+{
+    TransferListModel model;
+    auto sent = transfer(2, State::Uploading);
+    sent.fileId = u"F1"_s;
+    model.added({transfer(1), sent});
+    QCOMPARE(model.rowOfFile(u"F1"_s), 1);
+    QCOMPARE(model.rowOfFile(u"F2"_s), -1);
+    QCOMPARE(model.rowOfFile({}), -1);
+    sent.fileId = u"F2"_s; // its address expired, and it began anew
+    model.moved({sent});
+    QCOMPARE(model.rowOfFile(u"F1"_s), -1);
+    QCOMPARE(model.rowOfFile(u"F2"_s), 1);
+    model.removed({1});
+    QCOMPARE(model.rowOfFile(u"F2"_s), 0);
+    model.removed({2});
+    QCOMPARE(model.rowOfFile(u"F2"_s), -1);
 }
 
 void tst_TransferListModel::tenThousandRows()

@@ -1310,7 +1310,7 @@ void tst_MainWindow::aPictureSentFromHereIsShownAmongTheFiles()
     QTRY_COMPARE(files->rowCount(), 2);
     QStringList shown;
     for (int row = 0; row < 2; ++row)
-        shown.append(files->index(row, 0).data(FileDelegate::PictureRole).toString());
+        shown.append(files->index(row, 0).data(FileDelegate::PictureRole).value<LocalCopy>().path);
     shown.sort();
     QCOMPARE(shown, QStringList({QString(), transfer.path}));
 }

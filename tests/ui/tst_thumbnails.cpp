@@ -37,16 +37,16 @@ void tst_Thumbnails::showsAPictureInSmall()
 {
     Thumbnails thumbnails;
     const auto path = picture(u"wide.png"_s, {400, 100});
-    QVERIFY(thumbnails.of(path, -1).isNull()); // nothing is read where it is painted
-    QTRY_VERIFY(!thumbnails.of(path, -1).isNull());
-    const auto small = thumbnails.of(path, -1);
+    QVERIFY(thumbnails.of({path, -1}).isNull()); // nothing is read where it is painted
+    QTRY_VERIFY(!thumbnails.of({path, -1}).isNull());
+    const auto small = thumbnails.of({path, -1});
     QCOMPARE(small.deviceIndependentSize(), QSizeF(Thumbnails::edge, Thumbnails::edge / 4.0));
     QCOMPARE(small.toImage().pixelColor(1, 1), QColor(Qt::red));
     // What is small stays as it is, and what is a line stays to be seen.
     const auto tiny = picture(u"tiny.png"_s, {4, 4});
-    QTRY_COMPARE(thumbnails.of(tiny, -1).size(), QSize(4, 4));
+    QTRY_COMPARE(thumbnails.of({tiny, -1}).size(), QSize(4, 4));
     const auto line = picture(u"line.png"_s, {4000, 1});
-    QTRY_COMPARE(thumbnails.of(line, -1).size(), QSize(Thumbnails::edge, 1));
+    QTRY_COMPARE(thumbnails.of({line, -1}).size(), QSize(Thumbnails::edge, 1));
 }
 
 void tst_Thumbnails::aFileThatChangedIsNotTheOneThatWasSent()
@@ -55,10 +55,10 @@ void tst_Thumbnails::aFileThatChangedIsNotTheOneThatWasSent()
     const auto path = picture(u"a.png"_s, {40, 40});
     const auto size = QFile(path).size();
     QSignalSpy changed(&thumbnails, &Thumbnails::changed);
-    QVERIFY(thumbnails.of(path, size + 1).isNull());
+    QVERIFY(thumbnails.of({path, size + 1}).isNull());
     QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(thumbnails.of(path, size + 1).isNull());
-    QTRY_VERIFY(!thumbnails.of(path, size).isNull());
+    QVERIFY(thumbnails.of({path, size + 1}).isNull());
+    QTRY_VERIFY(!thumbnails.of({path, size}).isNull());
     QCOMPARE(changed.size(), 2); // and is not read again and again
 }
 
@@ -81,10 +81,10 @@ void tst_Thumbnails::whatIsNoPictureHasNone()
     file.close();
     Thumbnails thumbnails;
     QSignalSpy changed(&thumbnails, &Thumbnails::changed);
-    thumbnails.of(path, -1);
+    thumbnails.of({path, -1});
     QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(thumbnails.of(path, -1).isNull());
-    thumbnails.of(m_folder.filePath(u"gone.png"_s), -1);
+    QVERIFY(thumbnails.of({path, -1}).isNull());
+    thumbnails.of({m_folder.filePath(u"gone.png"_s), -1});
     QTRY_COMPARE(changed.size(), 2);
 }
 
@@ -93,7 +93,7 @@ void tst_Thumbnails::goesWhileItReads()
     const auto path = picture(u"large.png"_s, {800, 800});
     auto thumbnails = std::make_unique<Thumbnails>();
     for (int size = -1; size > -9; --size)
-        thumbnails->of(path, size);
+        thumbnails->of({path, size});
     thumbnails.reset();
     QCoreApplication::sendPostedEvents();
 }
