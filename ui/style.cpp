@@ -22,13 +22,14 @@ namespace {
 
 constexpr qreal radius = 6;
 
-void roundRect(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1)
+void roundRect(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal width = 1,
+               qreal round = radius)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill.isValid() ? QBrush(fill) : Qt::NoBrush);
     painter->setPen(line.isValid() ? QPen(line, width) : Qt::NoPen);
     const qreal inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
 }
 
 } // namespace
@@ -97,6 +98,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                       : enabled ? c.outline
                                 : c.line,
                   active ? 2 : 1);
+        painter->restore();
+        return;
+    }
+    case PE_IndicatorCheckBox: {
+        const bool on = option->state & State_On;
+        const auto mark = on && enabled ? c.accent : option->palette.color(QPalette::Base);
+        painter->save();
+        roundRect(painter, QRectF(option->rect), mark,
+                  on && enabled ? c.accent
+                      : enabled ? c.outline
+                                : c.line,
+                  1, 3);
+        if (on)
+            paintIcon(*painter, "check"_L1, option->rect.adjusted(1, 1, -1, -1),
+                      enabled ? c.onAccent : c.disabled);
         painter->restore();
         return;
     }
@@ -244,6 +260,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             QStyleOption arrow = *box;
             arrow.rect = subControlRect(CC_ComboBox, box, SC_ComboBoxArrow, widget);
             drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawPrimitive(PE_FrameLineEdit, box, painter, widget);
+            const auto step = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag way,
+                                  PrimitiveElement sign) {
+                QStyleOption arrow = *box;
+                arrow.rect = subControlRect(CC_SpinBox, box, part, widget);
+                if (!(box->stepEnabled & way))
+                    arrow.state &= ~State_Enabled;
+                drawPrimitive(sign, &arrow, painter, widget);
+            };
+            step(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, PE_IndicatorSpinUp);
+            step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, PE_IndicatorSpinDown);
             return;
         }
     }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
-//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped]
+//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped|
+//                      settings|signin|support]
 //              [--appearance …] [--language CODE] [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearance.h"
 #include "ui/fakes.h"
 #include "ui/language.h"
+#include "ui/preferences.h"
+#include "ui/settingspage.h"
+#include "ui/signinpage.h"
+#include "ui/supportdialog.h"
 #include "ui/wiring.h"
 
 #include <QAction>
@@ -150,8 +155,25 @@ int main(int argc, char *argv[])
         if (picture.save(path))
             emit window.fileActions().previewReady(u"photo of the box.png"_s, path);
     }
+    Policy policy; // settles some of it, to be seen
+    policy.lockAfter = std::chrono::minutes(45);
+    Preferences preferences(settings, policy);
+    if (scene == u"settings"_s)
+        window.showPage(new SettingsPage(preferences, appearance, settings, &window));
+    if (scene == u"signin"_s)
+        window.showPage(new SignInPage({.found = {},
+                                        .startUrl = u"https://contoso.awsapps.com/start"_s,
+                                        .startRegion = u"eu-central-1"_s,
+                                        .region = {},
+                                        .mayLeave = true},
+                                       &window));
+    if (scene == u"support"_s) {
+        auto *dialog = new SupportDialog(u"/usr/bin/printf"_s,
+                                         {u"== Doctor\nok  network\nok  clock\n\n== Transfers\n"_s}, &window);
+        dialog->show();
+    }
     QWidget *shown = &window;
-    if (scene == u"shelf"_s || scene == u"guide"_s || scene == u"preview"_s) {
+    if (scene == u"shelf"_s || scene == u"guide"_s || scene == u"preview"_s || scene == u"support"_s) {
         for (auto *action : window.actions()) {
             const auto keys = action->shortcut().toString(QKeySequence::PortableText);
             if (keys == (scene == u"shelf"_s ? u"Ctrl+Shift+S"_s : scene == u"guide"_s ? u"F1"_s : u"none"_s))
