@@ -1,29 +1,33 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# A folder onto a case of the sidebar, then two hundred files in one drag onto the window: all are taken, and
-# go where they were dropped.
+# Two hundred files in one drag onto the window, then onto a case and a chat of the sidebar: all are taken, for
+# where they were dropped.
 . "$(dirname "$0")/journey.bash"
 
-start_sandbox --rate-limit off --scan-time 0 --max-files-per-case 300
-mkdir -p "$work/above/scans/old"
-printf 'x\n' >"$work/above/scans/x.txt"
-printf 'y\n' >"$work/above/scans/old/y.txt"
-other=$(ready 'r["cases"][1]["caseArn"]')
-other_title=$(ready 'r["cases"][1]["title"]')
+start_sandbox --rate-limit off --scan-time 0 --max-files-per-case 300 --max-files-per-chat 300
+for number in $(seq 200); do printf '%s\n' "$number" >"$files/$number.txt"; done
 start_attache --case "$case_arn"
-deskctl place attache 640 20 620 700
-pcmanfm-qt "$work/above" >/dev/null 2>&1 &
-deskctl place pcmanfm-qt 0 20 620 700
-deskctl drag-files pcmanfm-qt attache '(list item|tree item|table cell)' "$(pattern "$other_title").*" scans
-wait_state 30 "sorted(f['fileName'] for f in approved('attachedFiles') if f['associatedResourceArn'] == '$other') == ['x.txt', 'y.txt']"
+show_files_beside_window "$files"
 
-for number in $(seq 200); do printf '%s\n' "$number" >"$work/above/$number.txt"; done
-rm -r "$work/above/scans"
-deskctl extents pcmanfm-qt '.*' 1.txt >/dev/null
-deskctl activate pcmanfm-qt
-xdotool key ctrl+a
-read -r x y w h < <(deskctl extents pcmanfm-qt '.*' 1.txt)
-read -r to_x to_y to_w to_h < <(deskctl extents attache '.*' 'Drop area')
-deskctl drag $((x + w / 2)) $((y + h / 3)) $((to_x + to_w / 2)) $((to_y + to_h / 2))
-until_true 10 "not all two hundred were taken" bash -c "deskctl tree attache | grep -qE ' of 200 '"
+# drop_all ROLE NAME: the whole folder, as no list of two hundred can be clicked together.
+drop_all() {
+    deskctl activate pcmanfm-qt
+    xdotool key ctrl+a
+    read -r x y w h < <(deskctl extents pcmanfm-qt '.*' 1.txt)
+    read -r to_x to_y to_w to_h < <(deskctl extents attache "$1" "$2")
+    deskctl drag $((x + w / 2)) $((y + h / 3)) $((to_x + to_w / 2)) $((to_y + to_h / 2))
+}
+# taken TOTAL: so many are on their way.
+taken() { until_true 20 "$1 are not on their way" has_text " of $1 "; }
+item='(list item|tree item|table cell)'
+other=$(ready 'r["cases"][1]["title"]')
+drop_all '.*' 'Drop area'
+taken 200
 wait_state 20 "len([f for f in approved('attachedFiles') if f['associatedResourceArn'] == '$case_arn']) >= 20"
+drop_all "$item" "$(pattern "$other").*"
+until_true 10 "they are not for the other case" has_text "200 files for $(pattern "$other")"
+taken 400
+drop_all "$item" "$(pattern "$customer").*"
+until_true 10 "they are not for the chat" has_text "Send 200 files to $(pattern "$customer")"
+deskctl click attache '.*button' Send
+taken 600

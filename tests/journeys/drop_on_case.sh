@@ -6,11 +6,9 @@
 start_sandbox
 odd_files
 start_attache
-deskctl place attache 640 20 620 700
+show_files_beside_window "$files"
 choose_target "$case_title"
-pcmanfm-qt "$files" >/dev/null 2>&1 &
-deskctl place pcmanfm-qt 0 20 620 700
-deskctl drag-files pcmanfm-qt attache '.*' 'Drop area' "${odd[@]}"
+drop_on window "${odd[@]}"
 
 wait_state 60 'len(approved("attachedFiles")) == 5'
 same_files attachedFiles fileName

@@ -7,10 +7,8 @@
 start_sandbox --scan-time 0
 printf 'one line\n' >"$files/a.txt"
 start_attache --case "$case_arn"
-deskctl place attache 640 20 620 700
-pcmanfm-qt "$files" >/dev/null 2>&1 &
-deskctl place pcmanfm-qt 0 20 620 700
-deskctl drag-files pcmanfm-qt attache '(list item|tree item|table cell)' "$(pattern "$customer").*" a.txt
+show_files_beside_window "$files"
+drop_on "$customer" a.txt
 deskctl click attache '.*button' Send
 wait_row a.txt Attached
 wait_state 20 'len(approved("attachments")) == 1 and not s["attachedFiles"]'
