@@ -4,6 +4,7 @@
 #include "ui/language.h"
 #include "ui/preferences.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -196,6 +197,8 @@ QWidget *SettingsPage::makeForm()
 void SettingsPage::addRow(QFormLayout &form, const QString &label, QWidget *control, bool settled)
 {
     control->setAccessibleName(label);
+    if (auto *choice = qobject_cast<QComboBox *>(control))
+        choice->view()->setAccessibleName(label);
     if (!settled)
         return form.addRow(label, control);
     control->setEnabled(false);
