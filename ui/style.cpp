@@ -393,6 +393,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QIcon Style::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own is a picture: to read it, every plugin for pictures is loaded and asked, before the first
+    // paint.
+    if (sign == SP_LineEditClearButton)
+        return icon("close"_L1);
+    return QProxyStyle::standardIcon(sign, option, widget);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);

@@ -31,6 +31,7 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
     using QProxyStyle::polish;
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
 };
 
