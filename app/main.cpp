@@ -94,18 +94,17 @@ int runWindow(int argc, char **argv, const Options &options)
             stderr);
         return int(ExitCode::Usage);
     }
-    // To read the lists of fonts takes as long as to reach the display, and needs nothing of it: both at
-    // once.
-    std::thread fonts(&FcInit);
+    // To read the lists of fonts takes as long as to reach the display and to see that no other window is
+    // open, and needs nothing of them: all at once.
+    std::jthread fonts([] { FcInit(); });
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Attache"_s);
     QGuiApplication::setDesktopFileName(u"org.attache.Attache"_s);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     Interruption interruption;
-    WindowProgram program(options);
+    WindowProgram program(options, std::move(fonts));
     QObject::connect(&interruption, &Interruption::interrupted, &program, &WindowProgram::quit);
     QMetaObject::invokeMethod(&program, &WindowProgram::begin, Qt::QueuedConnection);
-    fonts.join();
     return QApplication::exec();
 }
 

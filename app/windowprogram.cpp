@@ -127,8 +127,9 @@ void tellWhatIsLeft(const Options &options)
 
 } // namespace
 
-WindowProgram::WindowProgram(Options options)
+WindowProgram::WindowProgram(Options options, std::jthread fonts)
     : m_options(std::move(options))
+    , m_fonts(std::move(fonts))
     , m_dataFolder(dataFolder(m_options.sandbox))
     , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
     , m_language(Preferences::language(m_settings))
@@ -174,6 +175,7 @@ void WindowProgram::begin()
 
 void WindowProgram::open()
 {
+    m_fonts.join();
     // Each empties its own folder of opened files, also while the other is open.
     const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
         + (m_options.sandbox ? u"/sandbox"_s : QString());

@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QTimer>
 #include <memory>
+#include <thread>
 
 namespace attache {
 
@@ -31,7 +32,8 @@ class WindowProgram : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowProgram(Options options);
+    /// @p fonts reads what the first words need; the window waits for it.
+    WindowProgram(Options options, std::jthread fonts);
     ~WindowProgram() override;
 
     /// Returns at once; the rest happens in the event loop, which it ends.
@@ -60,6 +62,7 @@ private:
     void take(const Handover &handover);
 
     Options m_options;
+    std::jthread m_fonts;
     SystemClock m_clock;
     QString m_dataFolder;
     QSettings m_settings;
