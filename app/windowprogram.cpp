@@ -227,7 +227,9 @@ bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
         m_window->removeEventFilter(this);
         if (m_startSoon.isActive()) // else what is behind it was started already
             m_startSoon.start(0ms);
-        qCInfo(log::window) << "the window is painted";
+        // Said when all that is in it is painted too.
+        QMetaObject::invokeMethod(
+            this, [] { qCInfo(log::window) << "the window is painted"; }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

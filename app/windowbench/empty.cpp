@@ -11,10 +11,11 @@ class EmptyWindow final : public QMainWindow
 protected:
     bool event(QEvent *event) override
     {
-        const bool done = QMainWindow::event(event);
-        if (event->type() == QEvent::Paint)
-            std::fputs("the window is painted\n", stderr);
-        return done;
+        if (event->type() == QEvent::Paint) { // said as `attache` says it: when all is painted
+            QMetaObject::invokeMethod(
+                this, [] { std::fputs("the window is painted\n", stderr); }, Qt::QueuedConnection);
+        }
+        return QMainWindow::event(event);
     }
 };
 
