@@ -110,6 +110,10 @@ private:
         case Script::Then::Close:
             m_socket->disconnectFromHost();
             break;
+        case Script::Then::HalfClose:
+            m_socket->flush();
+            ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+            break;
         case Script::Then::Reset: {
             m_socket->flush();
             // With no linger, close() sends RST in place of FIN.

@@ -16,7 +16,8 @@ namespace attache {
 
 /// What the server does with one request.
 struct Script {
-    enum class Then { KeepAlive, Close, Reset, Hang };
+    /// HalfClose: sends its FIN, and has an open connection until the peer has noticed and closed as well.
+    enum class Then { KeepAlive, Close, HalfClose, Reset, Hang };
 
     QByteArray answer; ///< sent as it is; empty: nothing
     Then then = Then::KeepAlive;
