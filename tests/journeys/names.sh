@@ -29,11 +29,11 @@ xdotool key ctrl+shift+s
 deskctl extents attache '.*' Shelf >/dev/null
 named "on the shelf"
 choose_target "$case_title"
-"$bin/attache" --case "$case_arn" "$files/a.txt"
-until_true 20 "it is not on the case" has_text 'Attached.*'
-wait_state 20 'len(approved("attachedFiles")) == 1'
+printf 'another\n' >"$files/b.txt"
+"$bin/attache" --case "$case_arn" "$files/b.txt"
+wait_row b.txt Attached # else there is nothing to look at yet
 deskctl activate attache
-deskctl click attache 'table cell' a.txt
+deskctl click attache 'table cell' b.txt
 xdotool key space
 deskctl extents attache '.*' 'Beginning of the text' >/dev/null
 named "in the preview"
