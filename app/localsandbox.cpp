@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "localsandbox.h"
 
+#include "base/environment.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -15,12 +17,7 @@ LocalSandbox::LocalSandbox(QString stateFolder, QObject *parent)
 {
     // Its warnings are worth seeing; its answers to us are one line.
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : environment.keys()) {
-        if (name.startsWith(u"AWS_"))
-            environment.remove(name); // the person's own keys are nothing to a trial
-    }
-    m_process.setProcessEnvironment(environment);
+    m_process.setProcessEnvironment(environmentWithoutAws());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalSandbox::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxenvironment.h"
 
+#include "base/environment.h"
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
 
 QProcessEnvironment sandboxEnvironment(const QJsonObject &readyLine)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : environment.keys()) {
-        if (name.startsWith(u"AWS_"))
-            environment.remove(name);
-    }
+    auto environment = environmentWithoutAws();
     environment.insert(u"AWS_ACCESS_KEY_ID"_s, readyLine[u"accessKeyId"_s].toString());
     environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, readyLine[u"secretAccessKey"_s].toString());
     environment.insert(u"AWS_REGION"_s, readyLine[u"region"_s].toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/previewwindow.h"
 
+#include "base/environment.h"
 #include "ui/icons.h"
 
 #include <QFile>
@@ -128,12 +129,7 @@ void PreviewWindow::readPdf(const QString &path)
     // A process of its own: what a hostile PDF does to it stays there.
     auto *pdf = new QProcess(this);
     m_pdf = pdf;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : environment.keys()) {
-        if (name.startsWith(u"AWS_"))
-            environment.remove(name); // a person's keys may stand there
-    }
-    pdf->setProcessEnvironment(environment);
+    pdf->setProcessEnvironment(environmentWithoutAws());
     connect(pdf, &QProcess::finished, this, [this, pdf, number = m_number] {
         pdf->deleteLater();
         if (number == m_number)

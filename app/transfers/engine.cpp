@@ -13,7 +13,6 @@
 #include "transfers/scheduler.h"
 #include "transfers/watcher.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 #include <QUuid>
 #include <algorithm>
@@ -655,13 +654,10 @@ void Engine::Parts::judged(const std::vector<Judged> &all, const Addition &addit
 void Engine::Parts::keepPromises()
 {
     for (const auto &[number, addition] : std::exchange(judging, {})) {
-        std::vector<Judged> unseen;
-        for (const auto &path : addition.paths) {
-            unseen.push_back({.path = QDir::isAbsolutePath(path) ? path : QDir::currentPath() + u'/' + path,
-                              .fileName = path.mid(path.lastIndexOf(u'/') + 1),
-                              .snapshot = {}});
-        }
-        judged(unseen, addition);
+        std::vector<Judged> all;
+        for (const auto &path : addition.paths)
+            all.push_back(unseen(path));
+        judged(all, addition);
     }
 }
 

@@ -103,12 +103,18 @@ Result<void> judgeContent(const QString &fileName, qint64 sizeBytes, const Limit
     return {};
 }
 
-Judged judge(const QString &path, const Limits &limits)
+Judged unseen(const QString &path)
 {
     Judged judged;
     // Not made canonical: `..` after a link means another folder than its text says.
     judged.path = QDir::isAbsolutePath(path) ? path : QDir::currentPath() + u'/' + path;
     judged.fileName = judged.path.mid(judged.path.lastIndexOf(u'/') + 1);
+    return judged;
+}
+
+Judged judge(const QString &path, const Limits &limits)
+{
+    auto judged = unseen(path);
     const auto snapshot = snapshotOf(judged.path);
     if (!snapshot) {
         judged.error = snapshot.error();

@@ -44,5 +44,7 @@ Result<void> judgeContent(const QString &fileName, qint64 sizeBytes, const Limit
 /// All of it, with a look at the file. Blocks as long as the file system does; relative paths are of the
 /// current folder. File: as above and snapshotOf().
 Judged judge(const QString &path, const Limits &limits);
+/// Where a file is and what it is called, before anybody has looked at it.
+Judged unseen(const QString &path);
 
 } // namespace attache
