@@ -142,7 +142,14 @@ wait_row() {
 }
 row_says() {
     DESKCTL_TIMEOUT=1 deskctl tree attache >"$work/tree" 2>/dev/null
-    grep -E 'table cell|tree item|list item' "$work/tree" | grep -F "$1" -A 8 | grep -qE "$2"
+    # The cells of a row are at one height; what stands in the next row is not said of this file.
+    FILE=$1 awk '
+        /\[table cell\]/ && match($0, /[\x27"] -?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+ /) {
+            split(substr($0, RSTART + 2, RLENGTH), place, /[, ]/)
+            row[place[2]] = row[place[2]] $0 "\n"
+            if (index($0, ENVIRON["FILE"])) its[place[2]]
+        }
+        END { for (y in its) printf "%s", row[y] }' "$work/tree" | grep -E "$2" >/dev/null
 }
 # has_text PATTERN: whether the window shows it, or says it to assistive technology.
 has_text() {
