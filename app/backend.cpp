@@ -4,10 +4,10 @@
 #include "aws/credentialssources.h"
 #include "aws/profiles.h"
 #include "cli/bound.h"
+#include "places.h"
 
 #include <QSettings>
 #include <QSslCertificate>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -74,18 +74,6 @@ std::vector<std::unique_ptr<CredentialsSource>> sourcesOf(const BackendSettings 
 }
 
 } // namespace
-
-QString settingsFile(bool sandbox)
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return folder + (sandbox ? u"/sandbox.ini"_s : u"/attache.ini"_s);
-}
-
-QString dataFolder(bool sandbox)
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return sandbox ? folder + u"/sandbox"_s : folder;
-}
 
 Result<BackendSettings> backendSettings(const Options &said, const QProcessEnvironment &environment,
                                         const Policy &organisation)

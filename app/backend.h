@@ -50,12 +50,6 @@ struct BackendSettings {
     Engine::Settings engine;
 };
 
-/// Where the person's settings stand; the sandbox has its own.
-QString settingsFile(bool sandbox);
-
-/// Where the journal stands, and what the sandbox keeps; the sandbox has its own.
-QString dataFolder(bool sandbox);
-
 /// Reads AWS's files, and the proxy of the settings. @p environment: the process's, or that of a sandbox
 /// (sandboxEnvironment()). Validation and File: what can't be used, and where it stands.
 /// @p policy: what the organisation has set (readPolicy()); it has no say in a sandbox.

@@ -24,7 +24,7 @@
 #include "doctor/reachabilitycheck.h"
 #include "doctor/traycheck.h"
 #include "localsandbox.h"
-#include "logfile.h"
+#include "places.h"
 #include "sandboxenvironment.h"
 #include "vault/keychainstore.h"
 

@@ -5,10 +5,13 @@
 #include "cli/windowarguments.h"
 #include "enginethread.h"
 #include "localsandbox.h"
+#include "places.h"
 #include "sandboxenvironment.h"
+#include "ui/frame.h"
 #include "ui/icons.h"
 #include "ui/settingspage.h"
 #include "ui/wiring.h"
+#include "wantedappearance.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,23 +25,6 @@ using namespace std::chrono_literals;
 namespace attache {
 
 namespace {
-
-Appearance wanted(const Options &options, const QSettings &settings)
-{
-    if (!options.appearance)
-        return appearance(settings.value(u"appearance"_s).toString());
-    switch (*options.appearance) {
-    case Options::Appearance::Light:
-        return Appearance::Light;
-    case Options::Appearance::Dark:
-        return Appearance::Dark;
-    case Options::Appearance::Contrast:
-        return Appearance::Contrast;
-    case Options::Appearance::System:
-        break;
-    }
-    return Appearance::System;
-}
 
 /// A chat goes by its token, which travels with it: the window may have been opened with another chat's.
 QJsonObject toJson(const Target &target, const Options &options)
@@ -127,13 +113,13 @@ void tellWhatIsLeft(const Options &options)
 
 } // namespace
 
-WindowProgram::WindowProgram(Options options, std::jthread fonts)
+WindowProgram::WindowProgram(Options options, Beginning beginning)
     : m_options(std::move(options))
-    , m_fonts(std::move(fonts))
+    , m_beginning(std::move(beginning))
     , m_dataFolder(dataFolder(m_options.sandbox))
     , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
     , m_language(Preferences::language(m_settings))
-    , m_appearance(wanted(m_options, m_settings))
+    , m_appearance(wantedAppearance(m_options, m_settings))
 {
     m_startSoon.setSingleShot(true);
     connect(&m_startSoon, &QTimer::timeout, this, &WindowProgram::start);
@@ -156,7 +142,8 @@ void WindowProgram::begin()
         return take(handover);
     }
     QDir().mkpath(m_dataFolder);
-    m_instance = std::make_unique<SingleInstance>(*folder, instanceName(m_dataFolder), m_clock);
+    m_instance = std::make_unique<SingleInstance>(*folder, instanceName(m_dataFolder), m_clock,
+                                                  std::move(m_beginning.lock));
     connect(m_instance.get(), &SingleInstance::handedOver, this, &WindowProgram::take);
     m_claim = m_instance->claim(handover, [this, handover](const Result<SingleInstance::Role> &role) {
         if (!role) {
@@ -175,20 +162,23 @@ void WindowProgram::begin()
 
 void WindowProgram::open()
 {
-    m_fonts.join();
+    m_beginning.fonts.join();
+    auto &frame = m_beginning.frame;
+    if (!frame)
+        frame = std::make_unique<Frame>(m_settings, Colours::of(QGuiApplication::palette()).scheme);
     // Each empties its own folder of opened files, also while the other is open.
     const auto scratch = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
         + (m_options.sandbox ? u"/sandbox"_s : QString());
     m_window = std::make_unique<MainWindow>(MainWindow::Options{.asksBeforeSending = !m_options.sandbox,
                                                                 .checksCertificates = m_options.verifySsl,
                                                                 .scratchFolder = scratch},
-                                            m_settings, m_appearance);
+                                            m_settings, m_appearance, *frame);
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
     holdDrops();
     if (m_options.autostart) // the tray brings it, the next start, a link, the bus
         return m_startSoon.start(0ms);
     m_window->installEventFilter(this);
-    m_window->show();
+    frame->show();
     // The window comes first; one that lies hidden is not painted at all.
     m_startSoon.start(300ms);
 }
@@ -399,7 +389,7 @@ void WindowProgram::quit()
         return;
     if (m_window) {
         m_window->save();
-        m_window->hide();
+        m_window->window()->hide();
     }
     m_engine.reset();
     if (m_sandbox)

@@ -7,7 +7,8 @@
 #include "instance/applicationservice.h"
 #include "instance/networkwatch.h"
 #include "instance/singleinstance.h"
-#include "ui/appearance.h"
+#include "program.h"
+#include "ui/appearancecontrol.h"
 #include "ui/language.h"
 #include "ui/lockcontrol.h"
 #include "ui/mainwindow.h"
@@ -16,7 +17,6 @@
 #include <QSettings>
 #include <QTimer>
 #include <memory>
-#include <thread>
 
 namespace attache {
 
@@ -32,8 +32,8 @@ class WindowProgram : public QObject
     Q_OBJECT
 
 public:
-    /// @p fonts reads what the first words need; the window waits for it.
-    WindowProgram(Options options, std::jthread fonts);
+    /// Goes on from @p beginning.
+    WindowProgram(Options options, Beginning beginning);
     ~WindowProgram() override;
 
     /// Returns at once; the rest happens in the event loop, which it ends.
@@ -62,7 +62,7 @@ private:
     void take(const Handover &handover);
 
     Options m_options;
-    std::jthread m_fonts;
+    Beginning m_beginning;
     SystemClock m_clock;
     QString m_dataFolder;
     QSettings m_settings;

@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# What a package is made of, as SPDX 2.3: the Debian packages of the libraries that its program is linked with
+# What a package is made of, as SPDX 2.3: the Debian packages of the libraries that its files are linked with
 # and of what else is said to be in it (headers, plugins), with their versions here and their licences as Debian names them.
 #
-#   sbom.sh NAME VERSION CHANGELOG PROGRAM [PACKAGE…]     PACKAGE: of what no link tells
+#   sbom.sh NAME VERSION CHANGELOG FILE… -- [PACKAGE…]     PACKAGE: of what no link tells
 set -eu -o pipefail
 export LC_ALL=C.UTF-8
-name=$1 version=$2 changelog=$3 program=$4
-shift 4
+name=$1 version=$2 changelog=$3
+shift 3
+files=()
+while [ "$1" != -- ]; do
+    files+=("$1")
+    shift
+done
+shift
 
 # The package of a library, whatever folder it is found by: /lib is /usr/lib.
 package_of() {
@@ -15,14 +21,14 @@ package_of() {
     path=$(readlink -f "$1")
     { dpkg-query -S "$path" "${path#/usr}" 2>/dev/null || true; } | head -n 1 | cut -d: -f1
 }
-libraries() { # those that the program itself asks for
+libraries() { # libraries FILE: those that it asks for itself
     local soname
     while read -r soname; do
-        package_of "$(ldd "$program" | awk -v soname="$soname" '$1 == soname { print $3 }')"
-    done < <(objdump -p "$program" | awk '$1 == "NEEDED" && $2 !~ /^ld-/ { print $2 }')
+        package_of "$(ldd "$1" | awk -v soname="$soname" '$1 == soname { print $3 }')"
+    done < <(objdump -p "$1" | awk '$1 == "NEEDED" && $2 !~ /^ld-/ { print $2 }')
 }
-mapfile -t packages < <({ libraries; printf '%s\n' "$@"; } | sed '/^$/d' | sort -u)
-[ ${#packages[@]} -gt 0 ] || { echo "sbom.sh: $program needs no library: is it the right file?" >&2; exit 1; }
+mapfile -t packages < <({ for file in "${files[@]}"; do libraries "$file"; done; printf '%s\n' "$@"; } | sed '/^$/d' | sort -u)
+[ ${#packages[@]} -gt $# ] || { echo "sbom.sh: ${files[*]} need no library: are these the right files?" >&2; exit 1; }
 
 # The short names of the licences in a copyright file, where it has the form that programs read.
 licences() {

@@ -3,10 +3,7 @@
 
 #include "ui/colours.h"
 
-#include <QObject>
-#include <optional>
-
-class QDBusVariant;
+#include <QString>
 
 namespace attache {
 
@@ -17,32 +14,7 @@ enum class Appearance { System, Light, Dark, Contrast };
 Appearance appearance(const QString &word);
 QString name(Appearance appearance);
 
-/// Gives the application its style and palette, and keeps to the desktop's colour scheme while the
-/// appearance is System: the settings portal's where there is one (asked asynchronously), else the
-/// lightness of the palette that the platform brought.
-class AppearanceControl : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit AppearanceControl(Appearance appearance, QObject *parent = nullptr);
-
-    Appearance appearance() const { return m_appearance; }
-    void setAppearance(Appearance appearance);
-
-private slots:
-    void portalChanged(const QString &space, const QString &key, const QDBusVariant &value);
-
-private:
-    void askPortal();
-    void apply();
-
-    Appearance m_appearance;
-    bool m_platformIsDark;
-    std::optional<bool> m_portalIsDark; ///< absent: no portal, or no preference
-    bool m_portalWantsContrast = false;
-    bool m_followsPortal = false;
-    std::optional<Scheme> m_applied;
-};
+/// The colours that @p appearance means on a desktop of which no more is known than whether it is dark.
+Scheme scheme(Appearance appearance, bool desktopIsDark);
 
 } // namespace attache

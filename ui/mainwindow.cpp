@@ -9,6 +9,7 @@
 #include "ui/filecommands.h"
 #include "ui/filespanel.h"
 #include "ui/filesview.h"
+#include "ui/frame.h"
 #include "ui/guide.h"
 #include "ui/icons.h"
 #include "ui/linklife.h"
@@ -31,6 +32,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -85,8 +87,10 @@ Phrase outcomeOf(const QueueSummary &summary)
 
 } // namespace
 
-MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &appearance)
-    : m_options(std::move(options))
+MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &appearance,
+                       QMainWindow &frame)
+    : QWidget(&frame)
+    , m_options(std::move(options))
     , m_settings(settings)
     , m_remembered(settings)
     , m_appearance(appearance)
@@ -97,9 +101,10 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
     , m_drag(m_gatherer)
 {
     setObjectName(u"mainWindow"_s);
-    setAccessibleName(u"Attache"_s); // whatever the title says
     setAcceptDrops(true);
-    setMinimumSize(QSize(340, 400).boundedTo(screen()->availableSize() * 9 / 10)); // at 300 % it has few
+    window()->setAccessibleName(u"Attache"_s); // whatever the title says
+    window()->setMinimumSize(QSize(340, 400).boundedTo(screen()->availableSize() * 9 / 10)); // at 300 % it
+                                                                                             // has few
 
     m_tick.setInterval(1s);
     m_filesDelay.setSingleShot(true);
@@ -115,6 +120,9 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
     restore();
     layOut();
     targetChanged();
+    frame.installEventFilter(this); // it may be closed
+    frame.setCentralWidget(this);
+    show();
 }
 
 MainWindow::~MainWindow()
@@ -269,16 +277,14 @@ void MainWindow::assemble()
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(centre);
-    auto *all = new QWidget(this);
-    m_codeBar = new SecretBar({tr("Code of the MFA device"), tr("Continue"), tr("No code")}, 16, false, all);
-    m_tokenBar = new SecretBar({tr("Token of the chat"), tr("Join"), tr("Don't join")}, 16384, true, all);
-    auto *down = new QVBoxLayout(all);
+    m_codeBar = new SecretBar({tr("Code of the MFA device"), tr("Continue"), tr("No code")}, 16, false, this);
+    m_tokenBar = new SecretBar({tr("Token of the chat"), tr("Join"), tr("Don't join")}, 16384, true, this);
+    auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
     down->addWidget(m_codeBar);
     down->addWidget(m_tokenBar);
     down->addWidget(m_pages, 1);
-    setCentralWidget(all);
     showAccount({}, {});
 }
 
@@ -402,8 +408,8 @@ void MainWindow::connectParts()
     connect(m_announcer, &Announcer::retryRequested, m_commands, &FileCommands::retryRequested);
     connect(m_announcer, &Announcer::openRequested, this, &MainWindow::raiseWindow);
     connect(m_announcer, &Announcer::toggleRequested, this, [this] {
-        if (isVisible() && !isMinimized() && m_announcer->hasTray())
-            hide();
+        if (isVisible() && !window()->isMinimized() && m_announcer->hasTray())
+            window()->hide();
         else
             raiseWindow();
     });
@@ -426,7 +432,7 @@ void MainWindow::connectParts()
         if (!m_announcer->hasTray())
             return; // it stays
         m_quitsWhenDone = true;
-        hide();
+        window()->hide();
     });
     connect(&m_transfers, &TransferListModel::runEnded, this, [this](const QueueSummary &summary) {
         m_status->say(outcomeOf(summary)); // in place of how much was sent
@@ -685,8 +691,6 @@ void MainWindow::showGuide()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1060, 740);
     auto *columns = m_transfersPanel->view()->horizontalHeader();
     columns->setSortIndicator(m_settings.value(u"window/sortColumn"_s, -1).toInt(),
                               Qt::SortOrder(m_settings.value(u"window/sortOrder"_s).toInt()));
@@ -729,7 +733,7 @@ void MainWindow::restoreTargets()
 
 void MainWindow::save()
 {
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    Frame::keepPlace(*window(), m_settings);
     const auto *columns = m_transfersPanel->view()->horizontalHeader();
     m_settings.setValue(u"window/sortColumn"_s, columns->sortIndicatorSection());
     m_settings.setValue(u"window/sortOrder"_s, int(columns->sortIndicatorOrder()));
@@ -811,7 +815,7 @@ void MainWindow::layOut()
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    QMainWindow::resizeEvent(event);
+    QWidget::resizeEvent(event);
     layOut();
 }
 
@@ -826,7 +830,7 @@ void MainWindow::refresh()
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    QMainWindow::showEvent(event);
+    QWidget::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
         refresh();
     else
@@ -836,14 +840,14 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
-    QMainWindow::hideEvent(event);
+    QWidget::hideEvent(event);
     updateTicking();
     emit lookedAway();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() != QEvent::ActivationChange)
         return;
     if (!isActiveWindow()) {
@@ -856,16 +860,25 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::enterEvent(QEnterEvent *event)
 {
-    QMainWindow::enterEvent(event);
+    QWidget::enterEvent(event);
     emit chatsWanted();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Close) {
+        closing(*static_cast<QCloseEvent *>(event));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::closing(QCloseEvent &event)
 {
     save();
     if (!m_quitting && m_announcer->hasTray()) {
-        hide();
-        event->ignore();
+        window()->hide();
+        event.ignore();
         if (!m_settings.value(u"saidTray"_s).toBool()) {
             m_settings.setValue(u"saidTray"_s, true);
             m_announcer->tell(tr("Attache is still here"),
@@ -874,10 +887,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (!m_quitting && isMoving()) {
-        event->ignore();
+        event.ignore();
         return askToQuit();
     }
-    event->accept();
+    event.accept();
     leave();
 }
 
@@ -892,7 +905,7 @@ void MainWindow::leave()
     m_fileActions.finishRemoval();
     if (m_fileActions.isDeleting() && !m_patience.isActive() && !m_left) {
         m_left = true;
-        hide();
+        window()->hide();
         m_patience.start();
         return;
     }
@@ -920,7 +933,7 @@ void MainWindow::askToQuit()
 void MainWindow::endNow()
 {
     m_quitting = true;
-    if (!close()) // hidden in the tray it gets no close event
+    if (!window()->close()) // hidden in the tray it gets no close event
         leave();
 }
 
@@ -934,10 +947,10 @@ void MainWindow::showTray()
 void MainWindow::raiseWindow()
 {
     m_quitsWhenDone = false; // who looks again stays
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
 }
 
 void MainWindow::showRows(const std::vector<TransferId> &rows)
@@ -1037,7 +1050,7 @@ void MainWindow::showTarget()
 void MainWindow::showTitle()
 {
     if (!showsWork())
-        return setWindowTitle(u"Attache"_s);
+        return window()->setWindowTitle(u"Attache"_s);
     QStringList parts;
     const auto &summary = m_transfers.summary();
     if (!summary.isIdle() && summary.totalBytes > 0)
@@ -1045,7 +1058,7 @@ void MainWindow::showTitle()
     if (const auto &target = m_chooser->current())
         parts.append(Words::name(*target));
     parts.append(u"Attache"_s);
-    setWindowTitle(parts.join(u" – "_s)); // the same title is not told again
+    window()->setWindowTitle(parts.join(u" – "_s)); // the same title is not told again
 }
 
 void MainWindow::tellQuarters()

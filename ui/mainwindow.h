@@ -7,7 +7,7 @@
 #include "models/targetlistmodel.h"
 #include "models/transferlistmodel.h"
 #include "ui/announcer.h"
-#include "ui/appearance.h"
+#include "ui/appearancecontrol.h"
 #include "ui/attachedfiletable.h"
 #include "ui/dragjudge.h"
 #include "ui/fileactions.h"
@@ -17,15 +17,16 @@
 #include "ui/windowsettings.h"
 
 #include <QElapsedTimer>
-#include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <QWidget>
 #include <optional>
 
 class QAction;
 class QBoxLayout;
 class QFileDialog;
 class QLabel;
+class QMainWindow;
 class QMenu;
 class QMimeData;
 class QSettings;
@@ -50,10 +51,10 @@ class StatusLine;
 class TargetChooser;
 class TransfersPanel;
 
-/// The window. It talks to the engine's thread by signals and slots alone, all of them values: wire()
-/// (ui/wiring.h) connects them. Besides, main connects signInRequested() and quitRequested(), and tells
-/// showAccount() when it knows who is signed in.
-class MainWindow : public QMainWindow
+/// What is in the window. It talks to the engine's thread by signals and slots alone, all of them values:
+/// wire() (ui/wiring.h) connects them. Besides, main connects signInRequested() and quitRequested(), and
+/// tells showAccount() when it knows who is signed in.
+class MainWindow : public QWidget
 {
     Q_OBJECT
 
@@ -65,8 +66,9 @@ public:
                                ///< exist
     };
 
-    /// @p settings: the window's place and columns, the last case, recent cases, the appearance.
-    MainWindow(Options options, QSettings &settings, AppearanceControl &appearance);
+    /// @p settings: the window's columns, the last case, recent cases, the appearance. @p frame: the window
+    /// that this fills; it may be on the screen already.
+    MainWindow(Options options, QSettings &settings, AppearanceControl &appearance, QMainWindow &frame);
     ~MainWindow() override;
 
     // What wire() connects.
@@ -156,9 +158,9 @@ signals:
     void quitRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -195,6 +197,7 @@ private:
     void tellQuarters();
     void askToQuit();
     void endNow();
+    void closing(QCloseEvent &event);
     void leave();
     bool isMoving() const;
     void showUndo();

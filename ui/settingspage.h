@@ -2,7 +2,7 @@
 #pragma once
 
 #include "aws/account.h"
-#include "ui/appearance.h"
+#include "ui/appearancecontrol.h"
 
 #include <QWidget>
 

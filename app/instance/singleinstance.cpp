@@ -4,16 +4,13 @@
 #include "base/clock.h"
 #include "base/log.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +25,6 @@ constexpr auto claimLimit = 10s; ///< for the holder of the lock to answer
 constexpr auto pause = 50ms; ///< between attempts
 constexpr size_t maximumPeers = 16;
 constexpr qint64 pieceBytes = 64 * 1024;
-constexpr qsizetype longestPath = 107; ///< of a Unix socket, in bytes
-constexpr qsizetype temporaryBytes = 16; ///< QLocalServer binds in a folder of its own, then renames
 
 Error internal(const QString &code, const QString &message, bool retryable = false)
 {
@@ -138,17 +133,15 @@ private:
 } // namespace
 
 struct SingleInstance::Parts {
-    Parts(const QString &folder, const QString &name, Clock &time)
+    Parts(const QString &folder, const QString &name, Clock &time, std::unique_ptr<QLockFile> taken)
         : clock(time)
         , path(folder + u'/' + name)
-        , lock(path + ".lock"_L1)
-    {
-        lock.setStaleLockTime(0); // only a dead owner makes it stale, never its age
-    }
+        , lock(taken ? std::move(taken) : instanceLock(folder, name))
+    { }
 
     Clock &clock;
     QString path;
-    QLockFile lock;
+    std::unique_ptr<QLockFile> lock;
     std::unique_ptr<QLocalServer> server; // goes before the lock: its file is ours to remove until then
 };
 
@@ -168,14 +161,14 @@ public:
 private:
     void attempt()
     {
-        if (m_parts.lock.isLocked())
+        if (m_parts.server)
             return answer(Role::First);
-        if (m_parts.lock.tryLock(0)) {
+        if (m_parts.lock->isLocked() || m_parts.lock->tryLock(0)) {
             if (const auto listening = m_instance.listen(); !listening)
                 return answer(failure(listening.error()));
             return answer(Role::First);
         }
-        if (m_parts.lock.error() != QLockFile::LockFailedError)
+        if (m_parts.lock->error() != QLockFile::LockFailedError)
             return answer(failure(
                 internal(u"InstanceLock"_s,
                          u"The lock file %1.lock can't be made. Check that its folder can be written."_s.arg(
@@ -242,9 +235,10 @@ private:
     Call m_wait;
 };
 
-SingleInstance::SingleInstance(const QString &folder, const QString &name, Clock &clock, QObject *parent)
+SingleInstance::SingleInstance(const QString &folder, const QString &name, Clock &clock,
+                               std::unique_ptr<QLockFile> lock, QObject *parent)
     : QObject(parent)
-    , m_parts(std::make_unique<Parts>(folder, name, clock))
+    , m_parts(std::make_unique<Parts>(folder, name, clock, std::move(lock)))
 { }
 
 SingleInstance::~SingleInstance() = default;
@@ -269,7 +263,7 @@ Result<void> SingleInstance::listen()
     server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(server.get(), &QLocalServer::newConnection, this, &SingleInstance::accept);
     if (!server->listen(m_parts->path)) {
-        m_parts->lock.unlock();
+        m_parts->lock->unlock();
         return failure(
             internal(u"InstanceLock"_s,
                      u"The socket %1 can't be made: %2."_s.arg(m_parts->path, server->errorString())));
@@ -297,50 +291,6 @@ void SingleInstance::accept()
         peer->setObjectName(u"peer"_s);
         peer->setParent(m_parts->server.get());
     }
-}
-
-namespace {
-
-// A folder that nobody else can put a file into, or look into.
-bool isPrivate(const QString &folder)
-{
-    struct stat status { };
-    return lstat(QFile::encodeName(folder).constData(), &status) == 0 && S_ISDIR(status.st_mode)
-        && status.st_uid == geteuid() && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
-}
-
-bool holdsSocket(const QString &folder)
-{
-    const auto name = instanceName(folder); // all are of one length
-    return QFile::encodeName(folder).size() + 1 + name.size() + temporaryBytes <= longestPath;
-}
-
-} // namespace
-
-Result<QString> runtimeFolder()
-{
-    const auto given = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(given) && isPrivate(QDir::cleanPath(given)) && holdsSocket(given))
-        return QDir::cleanPath(given);
-
-    const auto own = u"%1/attache-%2"_s.arg(QDir::tempPath()).arg(geteuid());
-    // mkdir() takes no existing file or link for the folder, and isPrivate() follows none.
-    if (::mkdir(QFile::encodeName(own).constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return failure(internal(u"RuntimeFolder"_s, u"The folder %1 can't be made."_s.arg(own)));
-    if (!isPrivate(own))
-        return failure(
-            internal(u"RuntimeFolder"_s, u"The folder %1 is open to others. Remove it."_s.arg(own)));
-    if (!holdsSocket(own))
-        return failure(internal(u"RuntimeFolder"_s, u"The path %1 is too long for a socket."_s.arg(own)));
-    return own;
-}
-
-QString instanceName(const QString &dataFolder)
-{
-    // Not by OpenSSL, which takes longer to load its algorithms than all else before the window.
-    const auto folder = QDir::cleanPath(QDir(dataFolder).absolutePath()).toUtf8();
-    const auto hash = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex();
-    return u"attache-"_s + QString::fromLatin1(hash.first(12));
 }
 
 } // namespace attache

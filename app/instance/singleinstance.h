@@ -3,6 +3,7 @@
 
 #include "base/call.h"
 #include "base/result.h"
+#include "instance/instancelock.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -39,8 +40,10 @@ public:
     static constexpr qint64 maximumBytes = 16 * 1024 * 1024; ///< of a line: some 100,000 paths
 
     /// @p folder: see runtimeFolder(). @p name tells instances apart that may run side by side
-    /// ("attache", "attache-sandbox"): see instanceName().
-    SingleInstance(const QString &folder, const QString &name, Clock &clock, QObject *parent = nullptr);
+    /// ("attache", "attache-sandbox"): see instanceName(). @p lock: that of instanceLock() where this process
+    /// has it already, else null.
+    SingleInstance(const QString &folder, const QString &name, Clock &clock,
+                   std::unique_ptr<QLockFile> lock = {}, QObject *parent = nullptr);
     ~SingleInstance() override; ///< gives the lock back
 
     /// Takes the lock, or hands @p handover to who has it. A holder that dies meanwhile is succeeded.
@@ -59,14 +62,6 @@ private:
 
     std::unique_ptr<Parts> m_parts;
 };
-
-/// A folder that is this person's alone and gone after a reboot: XDG_RUNTIME_DIR, else one of mode
-/// 0700 below the folder for temporary files. Internal, "RuntimeFolder", if there is none to be trusted.
-Result<QString> runtimeFolder();
-
-/// The name of the instance that works on the files in @p dataFolder: two of them with their own
-/// journals don't meet, wherever their sockets are. Short, as a socket's path must be.
-QString instanceName(const QString &dataFolder);
 
 } // namespace attache
 

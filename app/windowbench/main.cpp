@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Part of `attache-bench window`: the window with ten thousand transfers, in a process with a display of its
 // own. Prints one JSON object.
+#include "ui/frame.h"
 #include "ui/mainwindow.h"
 #include "windowbench/stalls.h"
 
@@ -150,7 +151,8 @@ double bytesPerRow()
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     AppearanceControl appearance(Appearance::Light);
-    MainWindow window({.scratchFolder = folder.filePath(u"scratch"_s)}, settings, appearance);
+    Frame frame(settings, Scheme::Light);
+    MainWindow window({.scratchFolder = folder.filePath(u"scratch"_s)}, settings, appearance, frame);
     size_t names = 0;
     for (const auto &row : rows)
         names += size_t(row.fileName.size() + row.path.size()) * sizeof(QChar);
@@ -180,9 +182,10 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     AppearanceControl appearance(Appearance::Light);
-    MainWindow window({.scratchFolder = folder.filePath(u"scratch"_s)}, settings, appearance);
-    window.resize(1060, 740);
-    window.show();
+    Frame frame(settings, Scheme::Light);
+    MainWindow window({.scratchFolder = folder.filePath(u"scratch"_s)}, settings, appearance, frame);
+    frame.resize(1060, 740);
+    frame.show();
     Stalls stalls;
     Script script(window, stalls);
     QTimer::singleShot(500ms, &script, [&script] { script.next(); });

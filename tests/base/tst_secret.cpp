@@ -3,23 +3,27 @@
 
 #include <QTest>
 #include <cstring>
-#include <openssl/crypto.h>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QByteArray> wiped; // what OPENSSL_cleanse was given
+QList<QByteArray> wiped; // what explicit_bzero() was given
 
 }
 
 // Freed memory can't be looked at, so this program has its own wiping: the dynamic linker prefers it to
-// OpenSSL's.
-extern "C" void OPENSSL_cleanse(void *bytes, size_t size)
+// the C library's.
+extern "C" void explicit_bzero(void *bytes, size_t size) noexcept
 {
     wiped.append(QByteArray(static_cast<const char *>(bytes), qsizetype(size)));
     memset(bytes, 0, size);
+}
+// What it is called where the compiler fortifies.
+extern "C" void __explicit_bzero_chk(void *bytes, size_t size, size_t) noexcept
+{
+    explicit_bzero(bytes, size);
 }
 
 class tst_Secret : public QObject

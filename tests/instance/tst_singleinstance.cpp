@@ -28,6 +28,7 @@ class tst_SingleInstance : public QObject
 private slots:
     void init();
     void theFirstTakesTheLock();
+    void aLockThatWasTakenBeforeCounts();
     void aSecondHandsOver();
     void othersCanNotConnect();
     void namesDoNotMeet();
@@ -72,6 +73,18 @@ void tst_SingleInstance::theFirstTakesTheLock()
     QCOMPARE(*claim(first), Role::First);
     QCOMPARE(*claim(first), Role::First);
     QCOMPARE(handedOver.count(), 0);
+}
+
+void tst_SingleInstance::aLockThatWasTakenBeforeCounts()
+{
+    auto lock = instanceLock(m_folder->path(), u"a"_s);
+    QVERIFY(lock->tryLock(0));
+    SingleInstance first(m_folder->path(), u"a"_s, m_clock, std::move(lock));
+    QSignalSpy handedOver(&first, &SingleInstance::handedOver);
+    QCOMPARE(*claim(first), Role::First);
+    SingleInstance second(m_folder->path(), u"a"_s, m_clock);
+    QCOMPARE(*claim(second), Role::HandedOver); // so the first listens
+    QCOMPARE(handedOver.count(), 1);
 }
 
 void tst_SingleInstance::aSecondHandsOver()

@@ -58,8 +58,8 @@ for package in "${packages[@]}"; do
 done
 
 # Hardened as Debian's own programs are.
-for program in attache attache-sandbox; do
-    readelf -hldWn --dyn-syms "$bin/$program" >"$work/elf" 2>/dev/null
+for program in "$bin/attache" "$bin/attache-sandbox" "$root"/usr/lib/*/attache/program.so; do
+    readelf -hldWn --dyn-syms "$program" >"$work/elf" 2>/dev/null
     for sign in 'Type: +DYN' GNU_RELRO 'BIND_NOW|FLAGS_1.*NOW' '__stack_chk_fail' '[a-z]_chk(@|$)'; do
         grep -qE "$sign" "$work/elf" || fail "$program isn't hardened: no $sign"
     done

@@ -3,8 +3,9 @@
 //   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped|
 //                      settings|signin|support]
 //              [--appearance …] [--language CODE] [--size 1040x720] [--play] [--ready-file FILE]
-#include "ui/appearance.h"
+#include "ui/appearancecontrol.h"
 #include "ui/fakes.h"
+#include "ui/frame.h"
 #include "ui/language.h"
 #include "ui/preferences.h"
 #include "ui/settingspage.h"
@@ -68,8 +69,9 @@ int main(int argc, char *argv[])
     AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
     FakeEngine engine;
     FakeLookup lookup;
+    Frame frame(settings, Scheme::Light);
     MainWindow window({.asksBeforeSending = true, .scratchFolder = scratch.filePath(u"scratch"_s)}, settings,
-                      appearance);
+                      appearance, frame);
     wire(window, engine, lookup);
     engine.limits[Destination::Kind::Case] = {
         .maxBytes = 20 << 20,
@@ -81,7 +83,7 @@ int main(int argc, char *argv[])
                                                   QStringList{u"jpg"_s, u"pdf"_s, u"png"_s, u"txt"_s},
                                               .known = true};
     const auto size = options.value(u"size"_s).split(u'x');
-    window.resize(size[0].toInt(), size[1].toInt());
+    frame.resize(size[0].toInt(), size[1].toInt());
 
     if (scene != u"empty"_s) {
         lookup.chats = {{u"chat-1"_s, u"CONNECTED"_s, ago(4), u"Amina Haddad"_s},
@@ -126,7 +128,7 @@ int main(int argc, char *argv[])
     }
     if (scene != u"empty"_s)
         window.showAccount(u"Maria Jensen"_s, u"Contoso Support"_s);
-    window.show();
+    frame.show();
     if (!options.isSet(u"no-tray"_s))
         window.showTray();
     if (scene != u"empty"_s && scene != u"none"_s)

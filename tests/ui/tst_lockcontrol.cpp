@@ -2,6 +2,8 @@
 #include "support/fakeclock.h"
 #include "ui/fakes.h"
 #include "ui/lockcontrol.h"
+
+#include "ui/frame.h"
 #include "ui/previewwindow.h"
 #include "ui/shelf.h"
 #include "ui/wiring.h"
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<AppearanceControl> m_appearance;
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<FakeLookup> m_lookup;
+    std::unique_ptr<Frame> m_frame;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LockControl> m_lock;
@@ -132,9 +135,11 @@ void tst_LockControl::init()
 
 void tst_LockControl::open(const Policy &policy)
 {
+    m_window.reset();
+    m_frame = std::make_unique<Frame>(*m_settings, Scheme::Light);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Options{.asksBeforeSending = false, .scratchFolder = m_folder->filePath(u"scratch"_s)},
-        *m_settings, *m_appearance);
+        *m_settings, *m_appearance, *m_frame);
     m_engine = std::make_unique<FakeEngine>();
     m_lookup = std::make_unique<FakeLookup>();
     wire(*m_window, *m_engine, *m_lookup);
@@ -223,7 +228,7 @@ void tst_LockControl::locksWithTheDesktopsScreen()
     open({});
     lockScreen();
     QTRY_VERIFY(isLocked());
-    QCOMPARE(m_window->windowTitle(), u"Attache"_s);
+    QCOMPARE(m_frame->windowTitle(), u"Attache"_s);
 }
 
 void tst_LockControl::locksWithItsOwnSessionAlone()
@@ -263,7 +268,7 @@ void tst_LockControl::locksWithItsOwnSessionAlone()
 void tst_LockControl::hidesWhatIsOpenAndBringsItBack()
 {
     open();
-    m_window->show();
+    m_frame->show();
     emit m_window->fileActions().previewReady(u"letter.txt"_s, file(u"letter.txt"_s));
     auto *preview = m_window->findChild<PreviewWindow *>();
     QVERIFY(preview && preview->isVisible());
@@ -287,7 +292,7 @@ void tst_LockControl::hidesWhatIsOpenAndBringsItBack()
 
     m_clock->advance(10min);
     QVERIFY(isLocked());
-    QCOMPARE(m_window->windowTitle(), u"Attache"_s);
+    QCOMPARE(m_frame->windowTitle(), u"Attache"_s);
     for (const auto *widget : QApplication::topLevelWidgets())
         QVERIFY2(widget == m_window.get() || !widget->isVisible(), widget->metaObject()->className());
 
@@ -296,7 +301,7 @@ void tst_LockControl::hidesWhatIsOpenAndBringsItBack()
     QCOMPARE(wanted.count(), 1);
     m_lock->keychainAnswered(true);
     QVERIFY(m_window->showsWork());
-    QVERIFY(m_window->windowTitle().contains("Damaged parcel"_L1));
+    QVERIFY(m_frame->windowTitle().contains("Damaged parcel"_L1));
     QVERIFY(shelf());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/droparea.h"
 #include "ui/fakes.h"
 #include "ui/filesview.h"
+#include "ui/frame.h"
 #include "ui/linklife.h"
 #include "ui/targetview.h"
 #include "ui/wiring.h"
@@ -128,6 +129,7 @@ private:
     std::unique_ptr<AppearanceControl> m_appearance;
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<FakeLookup> m_lookup;
+    std::unique_ptr<Frame> m_frame;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -168,15 +170,17 @@ void tst_MainWindow::init()
 
 void tst_MainWindow::open(bool asks)
 {
+    m_window.reset();
+    m_frame = std::make_unique<Frame>(*m_settings, Scheme::Light);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Options{.asksBeforeSending = asks, .scratchFolder = m_folder->filePath(u"scratch"_s)},
-        *m_settings, *m_appearance);
+        *m_settings, *m_appearance, *m_frame);
     wire(*m_window, *m_engine, *m_lookup);
-    m_window->resize(1100, 760);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_frame->resize(1100, 760);
+    m_frame->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
+    m_frame->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
 }
 
 void tst_MainWindow::saysWhenCertificatesAreNotChecked()
@@ -189,24 +193,27 @@ void tst_MainWindow::saysWhenCertificatesAreNotChecked()
         return false;
     };
     QVERIFY(!warning());
+    m_window.reset();
+    m_frame = std::make_unique<Frame>(*m_settings, Scheme::Light);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Options{.checksCertificates = false, .scratchFolder = m_folder->filePath(u"scratch"_s)},
-        *m_settings, *m_appearance);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        *m_settings, *m_appearance, *m_frame);
+    m_frame->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_frame.get()));
     QVERIFY(warning());
 }
 
 void tst_MainWindow::cleanup()
 {
     m_window.reset();
+    m_frame.reset();
     QGuiApplication::clipboard()->clear();
 }
 
 QList<QAccessibleInterface *> tst_MainWindow::named(const QString &name) const
 {
     QList<QAccessibleInterface *> found;
-    walk(QAccessible::queryAccessibleInterface(m_window.get()), [&](QAccessibleInterface *node) {
+    walk(QAccessible::queryAccessibleInterface(m_frame.get()), [&](QAccessibleInterface *node) {
         if (node->text(QAccessible::Name) == name)
             found.append(node);
     });
@@ -281,7 +288,7 @@ void tst_MainWindow::eachNameStandsForOneControl_data()
 void tst_MainWindow::eachNameStandsForOneControl()
 {
     QFETCH(QSize, size);
-    m_window->resize(size);
+    m_frame->resize(size);
     m_window->setTarget(m_parcel);
     add(State::Approved, m_parcel);
     add(State::Failed, m_parcel);
@@ -295,7 +302,7 @@ void tst_MainWindow::nothingThatIsUsedIsWithoutAName()
     m_window->setTarget(m_maria);
     m_window->attach({QApplication::applicationFilePath()});
     QTRY_COMPARE(named(u"Send"_s).size(), 1);
-    walk(QAccessible::queryAccessibleInterface(m_window.get()), [](QAccessibleInterface *node) {
+    walk(QAccessible::queryAccessibleInterface(m_frame.get()), [](QAccessibleInterface *node) {
         const auto role = node->role();
         const bool used = role == QAccessible::Button || role == QAccessible::EditableText
             || role == QAccessible::List || role == QAccessible::Table || role == QAccessible::ComboBox
@@ -332,10 +339,10 @@ void tst_MainWindow::targetsAreNamedAndTheCurrentOneIsTheTarget()
     QCOMPARE(names, QStringList({u"Maria"_s, u"Damaged parcel"_s, u"Refund"_s}));
     m_window->setTarget(m_parcel);
     QVERIFY(list->child(1)->state().selected);
-    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Damaged parcel"_s));
     QVERIFY(m_lookup->questions.contains(u"listFiles "_s + m_parcel.id));
     QTest::keyClick(m_window->findChild<TargetView *>(), Qt::Key_Down);
-    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Refund"_s));
 }
 
 void tst_MainWindow::assistiveTechnologyChoosesATarget()
@@ -345,7 +352,7 @@ void tst_MainWindow::assistiveTechnologyChoosesATarget()
         auto *actions = list->child(item)->actionInterface();
         QVERIFY(actions);
         actions->doAction(QAccessibleActionInterface::toggleAction());
-        QVERIFY(m_window->windowTitle().contains(list->child(item)->text(QAccessible::Name)));
+        QVERIFY(m_frame->windowTitle().contains(list->child(item)->text(QAccessible::Name)));
     }
 }
 
@@ -355,13 +362,13 @@ void tst_MainWindow::focusAloneChoosesNoTarget()
     list->setFocus(Qt::TabFocusReason);
     QVERIFY(!list->currentIndex().isValid());
     QTest::keyClick(list, Qt::Key_Down);
-    QVERIFY(m_window->windowTitle().contains(u"Maria"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Maria"_s));
 }
 
 void tst_MainWindow::narrowIsAPickerOfTheSameList()
 {
     m_window->setTarget(m_parcel);
-    m_window->resize(420, 700);
+    m_frame->resize(420, 700);
     auto *list = m_window->findChild<TargetView *>();
     QVERIFY(list->isVisible());
     QVERIFY(list->isPicker());
@@ -371,15 +378,15 @@ void tst_MainWindow::narrowIsAPickerOfTheSameList()
     QVERIFY(list->visualRect(list->currentIndex()).intersects(list->viewport()->rect()));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(30, 20));
     QVERIFY(list->height() > closed);
-    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Damaged parcel"_s));
     const auto refund = list->visualRect(list->model()->index(2, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, refund);
-    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Refund"_s));
     QCOMPARE(list->height(), closed);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Up);
-    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
-    m_window->resize(1000, 700);
+    QVERIFY(m_frame->windowTitle().contains(u"Damaged parcel"_s));
+    m_frame->resize(1000, 700);
     QVERIFY(!list->isPicker());
     QTRY_VERIFY(list->isVisible() && list->height() > 300);
 }
@@ -474,10 +481,10 @@ void tst_MainWindow::aChatThatHasEndedTakesNoFile()
 void tst_MainWindow::whoLooksAwayIsToldNothing()
 {
     m_lookup->questions.clear();
-    m_window->hide();
+    m_frame->hide();
     QTRY_VERIFY(m_lookup->questions.contains(u"lookAway"_s));
     QCOMPARE(m_lookup->questions.lastIndexOf(u"listChats"_s), -1);
-    m_window->show();
+    m_frame->show();
     QTRY_VERIFY(m_lookup->questions.contains(u"listChats"_s));
     m_lookup->questions.clear();
     QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
@@ -515,15 +522,15 @@ void tst_MainWindow::enterIsForTheTextThatStoodThere()
     QTest::keyClick(search, Qt::Key_Return);
     search->setText(u"Refund"_s);
     QTRY_VERIFY(m_lookup->questions.contains(u"searchCases Refund"_s));
-    QVERIFY(!m_window->windowTitle().contains(u"Refund"_s));
+    QVERIFY(!m_frame->windowTitle().contains(u"Refund"_s));
     // An Enter that the service couldn't answer isn't answered later.
     m_lookup->error = Error{.kind = ErrorKind::Network, .code = u"Unreached"_s};
     QTest::keyClick(search, Qt::Key_Return);
     m_lookup->error.reset();
     QTest::keyClick(m_window.get(), Qt::Key_F5);
-    QVERIFY(!m_window->windowTitle().contains(u"Refund"_s));
+    QVERIFY(!m_frame->windowTitle().contains(u"Refund"_s));
     QTest::keyClick(search, Qt::Key_Return);
-    QVERIFY(m_window->windowTitle().contains(u"Refund"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Refund"_s));
 }
 
 void tst_MainWindow::aSearchWithoutHitsSaysSo()
@@ -536,7 +543,7 @@ void tst_MainWindow::aSearchWithoutHitsSaysSo()
     QCOMPARE(list->model()->rowCount(), 1); // where files go stays in sight
     QVERIFY(list->accessibleDescription().startsWith(u"No case has “zzz” in it"_s));
     QVERIFY(list->currentIndex().isValid());
-    QVERIFY(m_window->windowTitle().contains(u"Damaged parcel"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Damaged parcel"_s));
     search->clear();
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(list->accessibleDescription().isEmpty());
@@ -547,7 +554,7 @@ void tst_MainWindow::pinsACase()
     m_window->setTarget(m_parcel);
     QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(m_window->targets().pinned().size(), 1u);
-    m_window->close();
+    m_frame->close();
     open();
     QCOMPARE(m_window->targets().pinned().size(), 1u);
     QCOMPARE(m_window->targets().pinned()[0].title, u"Damaged parcel"_s);
@@ -580,7 +587,7 @@ void tst_MainWindow::aDropOnATargetGoesThere()
     drop(*data, list->viewport()->mapTo(m_window.get(), item));
     QTRY_COMPARE(m_engine->adds.size(), 1u);
     QCOMPARE(m_engine->adds[0].destination.title, u"Refund"_s);
-    QCOMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s); // the current one stays
+    QCOMPARE(m_frame->windowTitle(), u"Damaged parcel – Attache"_s); // the current one stays
 }
 
 void tst_MainWindow::refusesWhileDragging()
@@ -633,11 +640,11 @@ void tst_MainWindow::aTargetWithoutATitleIsNamedByItsId()
         return view->model()->index(0, TransferListModel::TargetColumn).data().toString();
     };
     QTRY_COMPARE(to(), u"Case 1b2c3d4e"_s);
-    QVERIFY(m_window->windowTitle().contains(u"Case 1b2c3d4e"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Case 1b2c3d4e"_s));
     m_lookup->cases.push_back({u"late"_s, unknown.id, u"Late delivery"_s, u"open"_s, u"10501"_s, {}});
     m_window->refresh();
     QTRY_COMPARE(to(), u"Late delivery"_s);
-    QVERIFY(m_window->windowTitle().contains(u"Late delivery"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Late delivery"_s));
     // Whoever hands over files by an ARN reads the name that the list has.
     m_window->attach({u"/tmp/b.pdf"_s}, unknown);
     const auto *status = m_window->findChild<QLabel *>(u"status"_s);
@@ -652,7 +659,7 @@ void tst_MainWindow::aCaseThatIsInNoListIsNamedToo()
     m_lookup->questions.clear();
     m_window->setTarget(unknown);
     QCOMPARE(m_lookup->questions.filter(u"searchCases"_s).size(), 0);
-    QVERIFY(m_window->windowTitle().contains(u"Late delivery"_s));
+    QVERIFY(m_frame->windowTitle().contains(u"Late delivery"_s));
     QCOMPARE(m_window->targets().at(m_window->targets().rowOf(unknown)).reference, u"10501"_s);
     // The journal has its name, too; and one that has a name is not asked for.
     m_window->attach({u"/tmp/a.pdf"_s}, unknown);
@@ -882,7 +889,7 @@ void tst_MainWindow::noSentenceIsBelowAButton_data()
 void tst_MainWindow::noSentenceIsBelowAButton()
 {
     QFETCH(int, width);
-    m_window->resize(width, 760);
+    m_frame->resize(width, 760);
     m_window->setTarget(m_maria);
     m_window->attach({u"/tmp/a file with a name of some length.pdf"_s});
     QTRY_COMPARE(named(u"Send"_s).size(), 1);
@@ -905,10 +912,10 @@ void tst_MainWindow::buttonsKeepTheirWordsAsLongAsTheyCan()
         return shown;
     };
     QCOMPARE(words(), 8);
-    m_window->resize(800, 700);
+    m_frame->resize(800, 700);
     QVERIFY2(words() >= 2 && words() < 8, qPrintable(QString::number(words())));
     QCOMPARE(button(u"Copy link"_s)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
-    m_window->resize(360, 700);
+    m_frame->resize(360, 700);
     QCOMPARE(words(), 0);
     const auto *bar = button(u"Delete"_s)->parentWidget();
     QVERIFY(bar->rect().contains(button(u"Delete"_s)->geometry()));
@@ -1068,7 +1075,7 @@ void tst_MainWindow::theShelfTakesFiles()
     QCOMPARE(m_engine->adds[0].destination, m_parcel);
     QTRY_VERIFY(says(u"0 of 1"_s));
     // It is where it was after a restart, until it is closed.
-    m_window->close();
+    m_frame->close();
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     open();
     m_window->showTray();
@@ -1101,21 +1108,21 @@ void tst_MainWindow::theTitleTellsTheProgress()
     m_window->setTarget(m_parcel);
     const auto id = add(State::Uploading, m_parcel); // of 1,000 bytes
     emit m_engine->progressed({{id, 420, 1000, 10}});
-    QTRY_COMPARE(m_window->windowTitle(), u"42 % – Damaged parcel – Attache"_s);
+    QTRY_COMPARE(m_frame->windowTitle(), u"42 % – Damaged parcel – Attache"_s);
     m_engine->rows[id] = m_window->transfers().at(0).transfer;
     m_engine->move(id, State::Approved);
-    QTRY_COMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s);
+    QTRY_COMPARE(m_frame->windowTitle(), u"Damaged parcel – Attache"_s);
 }
 
 void tst_MainWindow::quittingWithoutATrayAsksOnce()
 {
     add(State::Uploading, m_parcel);
     QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    m_window->close();
-    QVERIFY(m_window->isVisible());
+    m_frame->close();
+    QVERIFY(m_frame->isVisible());
     QCOMPARE(named(u"Quit now"_s).size(), 1);
     QTest::mouseClick(anyButton(u"Stay"_s), Qt::LeftButton);
-    QVERIFY(m_window->isVisible() && quit.isEmpty());
+    QVERIFY(m_frame->isVisible() && quit.isEmpty());
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(quit.isEmpty());
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
@@ -1152,7 +1159,7 @@ void tst_MainWindow::theStatusLineTellsQuarters()
 
 void tst_MainWindow::theStatusLineEndsInAnEllipsis()
 {
-    m_window->resize(420, 700);
+    m_frame->resize(420, 700);
     m_window->fileActions().said(
         {u"This happened."_s, u"There is much to be said of it "_s.repeated(10), Tone::Plain});
     const auto *status = m_window->findChild<QLabel *>(u"status"_s);
@@ -1260,12 +1267,12 @@ void tst_MainWindow::columnsAreChosenAndRemembered()
     }
     QCOMPARE(sizesHidden(), std::pair(true, true));
     // Where it is narrow, more are hidden; where it is wide again, the same.
-    m_window->resize(420, 700);
+    m_frame->resize(420, 700);
     QTRY_VERIFY(hidden(u"transfers"_s, TransferListModel::TargetColumn));
-    m_window->resize(1100, 760);
+    m_frame->resize(1100, 760);
     QTRY_VERIFY(!hidden(u"transfers"_s, TransferListModel::TargetColumn));
     QCOMPARE(sizesHidden(), std::pair(true, true));
-    m_window->close();
+    m_frame->close();
     open();
     QCOMPARE(sizesHidden(), std::pair(true, true));
     for (auto *choice : menuEntry(u"Columns"_s)->menu()->actions()) {
@@ -1290,7 +1297,7 @@ void tst_MainWindow::groupsAreChosenAndRemembered()
     QCOMPARE(headings(), QStringList());
     menuEntry(u"Group by target"_s)->trigger();
     QCOMPARE(headings(), QStringList({m_parcel.title, m_maria.title}));
-    m_window->close();
+    m_frame->close();
     open();
     add(State::Queued, m_parcel);
     QCOMPARE(headings(), QStringList{m_parcel.title});
@@ -1339,14 +1346,14 @@ void tst_MainWindow::remembersTheCase()
     m_window->setTarget(m_parcel);
     m_window->attach({u"/tmp/a.pdf"_s});
     QTRY_COMPARE(m_engine->adds.size(), 1u);
-    m_window->close();
+    m_frame->close();
     open();
-    QCOMPARE(m_window->windowTitle(), u"Damaged parcel – Attache"_s);
+    QCOMPARE(m_frame->windowTitle(), u"Damaged parcel – Attache"_s);
     QCOMPARE(m_window->targets().recent().size(), 1u);
     m_window->setTarget(m_maria);
-    m_window->close();
+    m_frame->close();
     open();
-    QCOMPARE(m_window->windowTitle(), u"Attache"_s); // nobody sends to a customer out of habit
+    QCOMPARE(m_frame->windowTitle(), u"Attache"_s); // nobody sends to a customer out of habit
 }
 
 void tst_MainWindow::whatWaitsForAnAnswerIsAskedAgain()
@@ -1354,14 +1361,14 @@ void tst_MainWindow::whatWaitsForAnAnswerIsAskedAgain()
     m_window->setTarget(m_maria);
     m_window->attach({u"/tmp/a.pdf"_s});
     QTRY_COMPARE(named(u"Send"_s).size(), 1);
-    m_window->close();
+    m_frame->close();
     open();
     QCOMPARE(named(u"Send"_s).size(), 1);
     QVERIFY(m_engine->adds.empty());
     QTest::mouseClick(anyButton(u"Send"_s), Qt::LeftButton);
     QCOMPARE(m_engine->adds.size(), 1u);
     QCOMPARE(m_engine->adds[0].destination, m_maria);
-    m_window->close();
+    m_frame->close();
     open();
     QVERIFY(named(u"Send"_s).isEmpty()); // once
 }
@@ -1372,9 +1379,9 @@ void tst_MainWindow::aDeletionIsDoneBeforeTheEnd()
     select(add(State::Approved, m_parcel));
     QTest::mouseClick(button(u"Delete"_s), Qt::LeftButton);
     QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    m_window->close();
+    m_frame->close();
     QVERIFY(m_lookup->questions.contains(u"remove F1"_s));
-    QVERIFY(!m_window->isVisible());
+    QVERIFY(!m_frame->isVisible());
     QVERIFY(quit.isEmpty());
     emit m_lookup->deleted(m_parcel, u"F1"_s);
     QCOMPARE(quit.size(), 1);
@@ -1405,7 +1412,7 @@ void tst_MainWindow::theSignStandsInTheMargin()
 void tst_MainWindow::closingWithoutATrayEnds()
 {
     QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
-    QVERIFY(m_window->close());
+    QVERIFY(m_frame->close());
     QCOMPARE(quit.size(), 1);
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "logfile.h"
+#include "start/logfile.h"
+
+#include "places.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -62,14 +63,6 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 }
 
 } // namespace
-
-QString logFile()
-{
-    auto folder = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(folder))
-        folder = QDir::homePath() + u"/.local/state"_s;
-    return folder + u"/attache/attache.log"_s;
-}
 
 void keepLog(bool debug)
 {

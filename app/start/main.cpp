@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/log.h"
 #include "base/policy.h"
-#include "cli/interruption.h"
+#include "cli/command.h"
 #include "cli/options.h"
-#include "cli/targetresolver.h"
-#include "commandprogram.h"
-#include "logfile.h"
-#include "windowprogram.h"
+#include "instance/instancelock.h"
+#include "places.h"
+#include "program.h"
+#include "start/logfile.h"
+#include "ui/appearance.h"
+#include "ui/frame.h"
+#include "wantedappearance.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QSettings>
+#include <QTimer>
 #include <cstdio>
+#include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
 #include <optional>
 #include <sys/prctl.h>
@@ -17,6 +24,7 @@
 #include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace attache;
 
 namespace {
@@ -51,12 +59,23 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ATTACHE_VERSION));
 }
 
-int runCommand(int argc, char **argv, const Options &options)
+/// All that is not needed for the window's first frame: to load it takes longer than that frame.
+void *loadProgram()
 {
-    QCoreApplication app(argc, argv);
-    CommandProgram program(options);
-    QMetaObject::invokeMethod(&program, &CommandProgram::begin, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    auto *library = ::dlopen(ATTACHE_PROGRAM, RTLD_NOW | RTLD_LOCAL);
+    if (!library) {
+        std::fprintf(stderr,
+                     "attache: A part of Attache is missing, or of another version. Install it anew. (%s)\n",
+                     ::dlerror());
+        std::_Exit(int(ExitCode::Failed));
+    }
+    return library;
+}
+
+template <typename Function>
+Function *wayIn(void *library, const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(library, name));
 }
 
 /// Qt ends the process with a signal and advice for developers where it finds no display.
@@ -85,6 +104,52 @@ std::optional<ExitCode> declinedAutostart()
     return policy->autostart.value_or(false) ? std::nullopt : std::optional(ExitCode::Done);
 }
 
+/// Goes on, once, when a window has been painted for the first time; one that lies hidden is not painted at
+/// all, and not waited for.
+class FirstPaint final : public QObject
+{
+public:
+    FirstPaint(QObject &window, std::function<void()> then)
+        : m_then(std::move(then))
+    {
+        window.installEventFilter(this);
+        m_patience.setSingleShot(true);
+        m_patience.callOnTimeout([this] { m_then(); });
+        m_patience.start(300ms);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            if (m_patience.isActive()) // else it went on
+                m_patience.start(0ms);
+            QMetaObject::invokeMethod( // when all of it is
+                this, [] { qCInfo(log::window) << "the window is there"; }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+    QTimer m_patience;
+};
+
+/// Whether a window can be shown at once: nothing is to be asked first, and no other is open.
+bool takeLock(const Options &options, Beginning &beginning)
+{
+    if (options.autostart || !options.participantTokenFile.isEmpty())
+        return false;
+    const auto folder = runtimeFolder();
+    if (!folder)
+        return false; // which is told later
+    auto lock = instanceLock(*folder, instanceName(dataFolder(options.sandbox)));
+    if (!lock->tryLock(0))
+        return false;
+    beginning.lock = std::move(lock);
+    return true;
+}
+
 int runWindow(int argc, char **argv, const Options &options)
 {
     if (!hasDisplay(argc, argv)) {
@@ -94,17 +159,28 @@ int runWindow(int argc, char **argv, const Options &options)
             stderr);
         return int(ExitCode::Usage);
     }
-    // To read the lists of fonts takes as long as to reach the display and to see that no other window is
-    // open, and needs nothing of them: all at once.
-    std::jthread fonts([] { FcInit(); });
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Attache"_s);
     QGuiApplication::setDesktopFileName(u"org.attache.Attache"_s);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    Interruption interruption;
-    WindowProgram program(options, std::move(fonts));
-    QObject::connect(&interruption, &Interruption::interrupted, &program, &WindowProgram::quit);
-    QMetaObject::invokeMethod(&program, &WindowProgram::begin, Qt::QueuedConnection);
+    Beginning beginning;
+    std::optional<FirstPaint> firstPaint;
+    std::unique_ptr<QObject> program;
+    const auto goOn = [&] {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        // To read the lists of fonts takes as long as to load the rest, and needs nothing of it.
+        beginning.fonts = std::jthread([] { FcInit(); });
+        program.reset(wayIn<OpenWindow>(loadProgram(), "attacheOpenWindow")(options, beginning));
+    };
+    if (takeLock(options, beginning)) {
+        const QSettings settings(settingsFile(options.sandbox), QSettings::IniFormat);
+        const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+        beginning.frame =
+            std::make_unique<Frame>(settings, scheme(wantedAppearance(options, settings), dark));
+        firstPaint.emplace(*beginning.frame, goOn);
+        beginning.frame->show();
+    } else {
+        QMetaObject::invokeMethod(&app, goOn, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
 
@@ -136,11 +212,6 @@ int main(int argc, char *argv[])
     else if (options->debug)
         QLoggingCategory::setFilterRules(u"attache.*.debug=true\nattache.*.info=true"_s);
     if (!options->isWindow())
-        return runCommand(argc, argv, *options);
-    const auto withToken = readParticipantToken(*options);
-    if (!withToken) {
-        std::fprintf(stderr, "attache: %s\n", qPrintable(withToken.error().message));
-        return int(exitCode(withToken.error()));
-    }
-    return runWindow(argc, argv, *withToken);
+        return wayIn<RunCommand>(loadProgram(), "attacheRunCommand")(argc, argv, *options);
+    return runWindow(argc, argv, *options);
 }
