@@ -3,11 +3,11 @@
 # What a package is made of, as SPDX 2.3: the Debian packages of the libraries that its files are linked with
 # and of what else is said to be in it (headers, plugins), with their versions here and their licences as Debian names them.
 #
-#   sbom.sh NAME VERSION CHANGELOG FILE… -- [PACKAGE…]     PACKAGE: of what no link tells
+#   sbom.sh NAME VERSION CHANGELOG HOMEPAGE FILE… -- [PACKAGE…]     PACKAGE: of what no link tells
 set -eu -o pipefail
 export LC_ALL=C.UTF-8
-name=$1 version=$2 changelog=$3
-shift 3
+name=$1 version=$2 changelog=$3 homepage=$4
+shift 4
 files=()
 while [ "$1" != -- ]; do
     files+=("$1")
@@ -40,7 +40,7 @@ licences() {
 created=$(date -u -d "@$(dpkg-parsechangelog -l "$changelog" -S Timestamp)" +%Y-%m-%dT%H:%M:%SZ)
 {
     printf '{"spdxVersion":"SPDX-2.3","dataLicense":"CC0-1.0","SPDXID":"SPDXRef-DOCUMENT","name":"%s-%s",' "$name" "$version"
-    printf '"documentNamespace":"https://attache.invalid/spdx/%s-%s",' "$name" "$version"
+    printf '"documentNamespace":"%s/spdx/%s-%s",' "$homepage" "$name" "$version"
     printf '"creationInfo":{"created":"%s","creators":["Tool: packaging/sbom.sh"]},\n"packages":[\n' "$created"
     printf '{"SPDXID":"SPDXRef-%s","name":"%s","versionInfo":"%s","downloadLocation":"NOASSERTION","filesAnalyzed":false,' "$name" "$name" "$version"
     printf '"licenseConcluded":"Apache-2.0","licenseDeclared":"Apache-2.0","copyrightText":"NOASSERTION"}'

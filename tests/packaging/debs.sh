@@ -28,7 +28,7 @@ packages=("$work"/first/*.deb)
 
 lintian --allow-root --fail-on error,warning "${packages[@]}" || fail "lintian found something"
 desktop-file-validate "$source"/packaging/org.attache.Attache.desktop "$source"/packaging/org.attache.Attache.autostart.desktop "$source"/packaging/file-managers/attache-thunar.desktop
-appstreamcli validate --no-net "$source/packaging/org.attache.Attache.metainfo.xml" >"$work/appstream.log" ||
+appstreamcli validate --no-net "$build/packaging/org.attache.Attache.metainfo.xml" >"$work/appstream.log" ||
     { cat "$work/appstream.log"; fail "appstreamcli found something"; }
 # One version, from one place.
 version=$(dpkg-deb -f "${packages[0]}" Version)
@@ -100,4 +100,9 @@ AWS_ACCESS_KEY_ID=$(value accessKeyId) AWS_SECRET_ACCESS_KEY=$(value secretAcces
 echo 'a text' >"$work/packed.txt"
 "$bin/attache" attach --case "$(value caseArn)" --json "$work/packed.txt" | grep -q '"approved":1' ||
     fail "the packed program did not attach a file"
+library=$(echo "$root"/usr/lib/*/attache/program.so)
+mv "$library" "$library.gone"
+if "$bin/attache" cases x 2>"$work/said"; then fail "the program works without its library"; fi
+grep -q 'Install it anew' "$work/said" || fail "it doesn't say that its library is missing: $(cat "$work/said")"
+mv "$library.gone" "$library"
 echo "debs: packed twice alike, judged, and used"
