@@ -174,7 +174,7 @@ int main(int argc, char *argv[])
                                          {u"== Doctor\nok  network\nok  clock\n\n== Transfers\n"_s}, &window);
         dialog->show();
     }
-    QWidget *shown = &window;
+    QWidget *shown = &frame;
     if (scene == u"shelf"_s || scene == u"guide"_s || scene == u"preview"_s || scene == u"support"_s) {
         for (auto *action : window.actions()) {
             const auto keys = action->shortcut().toString(QKeySequence::PortableText);
@@ -182,7 +182,7 @@ int main(int argc, char *argv[])
                 action->trigger();
         }
         for (auto *other : QApplication::topLevelWidgets()) {
-            if (other != &window && other->isVisible())
+            if (other != &frame && other->isVisible())
                 shown = other;
         }
     }
