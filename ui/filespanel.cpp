@@ -52,7 +52,10 @@ FilesPanel::FilesPanel(AttachedFileListModel &files, QAction *refresh, QWidget *
     auto *join = new QPushButton(tr("Show its files"), m_offer);
     join->setAccessibleName(join->text());
     join->setToolTip(tr("Attache joins the chat, and the customer sees that."));
-    connect(join, &QPushButton::clicked, this, &FilesPanel::joinRequested);
+    connect(join, &QPushButton::clicked, this, [this] {
+        m_view->setFocus(); // else the filter has it when the button goes, and takes what is pasted
+        emit joinRequested();
+    });
     auto *offer = new QHBoxLayout(m_offer);
     offer->setContentsMargins(20, 4, 20, 14);
     offer->addStretch();

@@ -229,7 +229,7 @@ void MainWindow::assemble()
     m_queueBar = new NoticeBar(m_page);
     m_homelessBar = new NoticeBar(m_page);
     m_sendBar = new NoticeBar(m_page);
-    m_sendBar->setAnswerShortcut(Qt::CTRL | Qt::Key_Return);
+    m_sendBar->setAnswerShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return});
     m_undoBar = new NoticeBar(m_page);
     m_quitBar = new NoticeBar(m_page);
     m_certificateBar = new NoticeBar(m_page);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -78,10 +79,13 @@ void NoticeBar::ask(const Phrase &phrase, const QString &answer, const QString &
     }
 }
 
-void NoticeBar::setAnswerShortcut(const QKeySequence &shortcut)
+void NoticeBar::setAnswerShortcuts(const QList<QKeySequence> &shortcuts)
 {
-    m_answer->setShortcut(shortcut);
-    m_answer->setToolTip(shortcut.toString(QKeySequence::NativeText));
+    // Not the button's own: that goes whenever its text is set.
+    auto *shortcut = new QShortcut(m_answer);
+    shortcut->setKeys(shortcuts);
+    connect(shortcut, &QShortcut::activated, m_answer, [this] { m_answer->click(); });
+    m_answer->setToolTip(shortcuts.constFirst().toString(QKeySequence::NativeText));
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

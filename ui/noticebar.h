@@ -22,7 +22,8 @@ public:
 
     /// @p answer: the main button; @p dismissal: the other one. Empty texts: no such button.
     void ask(const Phrase &phrase, const QString &answer, const QString &dismissal);
-    void setAnswerShortcut(const QKeySequence &shortcut);
+    /// Keys that press the main button while the bar is there; the first is shown.
+    void setAnswerShortcuts(const QList<QKeySequence> &shortcuts);
 
 signals:
     void answered();

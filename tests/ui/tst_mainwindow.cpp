@@ -65,6 +65,8 @@ private slots:
     void aCaseThatIsInNoListIsNamedToo();
     void filesWithoutATargetWait();
     void asksBeforeTheFirstFileToACustomer();
+    void itsQuestionIsAnsweredByKeys_data();
+    void itsQuestionIsAnsweredByKeys();
     void doesNotAskWhenToldSo();
     void saysWhatIsThereAlreadyAndTakesItBack();
     void undoTakesBackWhatWasJustAdded();
@@ -409,9 +411,11 @@ void tst_MainWindow::lookingAtAChatDoesNotJoinIt()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(!asked());
     QCOMPARE(named(u"Show its files"_s).size(), 1);
+    anyButton(u"Show its files"_s)->setFocus();
     QTest::mouseClick(anyButton(u"Show its files"_s), Qt::LeftButton);
     QVERIFY(asked());
     QVERIFY(named(u"Show its files"_s).isEmpty());
+    QCOMPARE(QApplication::focusWidget(), m_window->findChild<FilesView *>(u"files"_s));
 }
 
 void tst_MainWindow::aChatWithATokenIsListed()
@@ -699,6 +703,26 @@ void tst_MainWindow::asksBeforeTheFirstFileToACustomer()
     QVERIFY(named(u"Send"_s).isEmpty());
     m_window->attach({u"/tmp/b.pdf"_s});
     QTRY_COMPARE(m_engine->adds.size(), 2u);
+}
+
+void tst_MainWindow::itsQuestionIsAnsweredByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("beside the letters") << Qt::Key_Return;
+    QTest::newRow("beside the digits") << Qt::Key_Enter;
+}
+
+void tst_MainWindow::itsQuestionIsAnsweredByKeys()
+{
+    QFETCH(Qt::Key, key);
+    m_window->setTarget(m_maria);
+    QTest::keyClick(m_window.get(), key, Qt::ControlModifier); // nothing is asked yet
+    m_window->attach({u"/tmp/a.pdf"_s});
+    QTRY_COMPARE(named(u"Send"_s).size(), 1);
+    QVERIFY(m_engine->adds.empty());
+    QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    QTRY_COMPARE(m_engine->adds.size(), 1u);
+    QVERIFY(named(u"Send"_s).isEmpty());
 }
 
 void tst_MainWindow::doesNotAskWhenToldSo()
