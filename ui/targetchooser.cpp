@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/targetchooser.h"
 
+#include "ui/fieldpaste.h"
 #include "ui/icons.h"
-#include "ui/incoming.h"
 #include "ui/targetview.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPainter>
 #include <QStyle>
 
@@ -60,6 +57,7 @@ TargetChooser::TargetChooser(TargetListModel &targets, QWidget *parent)
     m_search->setAccessibleName(tr("Search cases"));
     m_search->setAcceptDrops(false); // files dropped on it are meant for the target
     m_search->installEventFilter(this);
+    new FieldPaste(m_search);
 
     m_list->setObjectName(u"targets"_s);
     m_list->setAccessibleName(tr("Attach to"));
@@ -214,18 +212,7 @@ bool TargetChooser::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search)
         return QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        // A field takes Ctrl+V for itself even where the clipboard has files and no text for it.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const auto *held = QGuiApplication::clipboard()->mimeData();
-        if (key->matches(QKeySequence::Paste) && held) {
-            const auto incoming = Incoming::of(*held);
-            if (!incoming.paths.isEmpty() || (!incoming.isEmpty() && !held->hasText())) {
-                event->ignore();
-                return true;
-            }
-        }
-    } else if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
             m_search->clear();

@@ -3,6 +3,7 @@
 
 #include "ui/actionbar.h"
 #include "ui/elidedlabel.h"
+#include "ui/fieldpaste.h"
 #include "ui/filecommands.h"
 #include "ui/filesview.h"
 #include "ui/overallbar.h"
@@ -49,6 +50,7 @@ TransfersPanel::TransfersPanel(TransferListModel &transfers, TransferTable &tabl
         button->setAccessibleName(tr("Empty the filter"));
     m_filter->setFixedWidth(150);
     m_filter->setAcceptDrops(false);
+    new FieldPaste(m_filter);
 
     auto *clear = new QToolButton(this);
     clear->setDefaultAction(commands.action(FileCommands::Clear));

@@ -25,6 +25,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <array>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
@@ -877,12 +878,19 @@ void tst_MainWindow::takesAPictureFromABrowserAsItIs()
 void tst_MainWindow::pastesFiles()
 {
     m_window->setTarget(m_parcel);
-    QGuiApplication::clipboard()->setMimeData(files({u"/tmp/a.pdf"_s}));
-    // Also while the search field has the focus: the clipboard has no text for it.
-    m_window->targetChooser().searchField()->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(m_engine->adds.size(), 1u);
-    QCOMPARE(m_engine->adds[0].paths, QStringList{u"/tmp/a.pdf"_s});
+    auto *copied = files({u"/tmp/a.pdf"_s});
+    copied->setText(u"file:///tmp/a.pdf"_s); // as file managers add it
+    QGuiApplication::clipboard()->setMimeData(copied);
+    // Also while a field has the focus: that is no text for it.
+    const std::array<QLineEdit *, 2> fields{m_window->targetChooser().searchField(),
+                                            m_window->findChild<QLineEdit *>(u"filter"_s)};
+    for (size_t i = 0; i < fields.size(); ++i) {
+        fields[i]->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(m_engine->adds.size(), i + 1);
+        QCOMPARE(m_engine->adds[i].paths, QStringList{u"/tmp/a.pdf"_s});
+        QCOMPARE(fields[i]->text(), QString());
+    }
 }
 
 void tst_MainWindow::pastesAPicture()
