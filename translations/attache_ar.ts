@@ -464,6 +464,11 @@
         <source>Support bundle…</source>
         <translation>حزمة الدعم…</translation>
     </message>
+    <message>
+        <source>window.md</source>
+        <extracomment>The file of the guide: window.CODE.md in another language</extracomment>
+        <translation>window.ar.md</translation>
+    </message>
 </context>
 <context>
     <name>attache::Incoming</name>

@@ -444,6 +444,11 @@
         <source>Support bundle…</source>
         <translation>Diagnosepaket…</translation>
     </message>
+    <message>
+        <source>window.md</source>
+        <extracomment>The file of the guide: window.CODE.md in another language</extracomment>
+        <translation>window.de.md</translation>
+    </message>
 </context>
 <context>
     <name>attache::Incoming</name>

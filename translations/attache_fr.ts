@@ -444,6 +444,11 @@
         <source>Support bundle…</source>
         <translation>Paquet d’assistance…</translation>
     </message>
+    <message>
+        <source>window.md</source>
+        <extracomment>The file of the guide: window.CODE.md in another language</extracomment>
+        <translation>window.fr.md</translation>
+    </message>
 </context>
 <context>
     <name>attache::Incoming</name>

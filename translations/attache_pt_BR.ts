@@ -444,6 +444,11 @@
         <source>Support bundle…</source>
         <translation>Pacote de suporte…</translation>
     </message>
+    <message>
+        <source>window.md</source>
+        <extracomment>The file of the guide: window.CODE.md in another language</extracomment>
+        <translation>window.pt_BR.md</translation>
+    </message>
 </context>
 <context>
     <name>attache::Incoming</name>

@@ -439,6 +439,11 @@
         <source>Support bundle…</source>
         <translation>Destek paketi…</translation>
     </message>
+    <message>
+        <source>window.md</source>
+        <extracomment>The file of the guide: window.CODE.md in another language</extracomment>
+        <translation>window.tr.md</translation>
+    </message>
 </context>
 <context>
     <name>attache::Incoming</name>

@@ -5,7 +5,8 @@
 
 namespace attache {
 
-/// The guide for those who use the window, as it is in resources/help. Never modal.
+/// The guide for those who use the window, as it is in resources/help, in the language of the window. Never
+/// modal.
 class Guide : public QDialog
 {
     Q_OBJECT

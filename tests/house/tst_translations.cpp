@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QMultiHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -11,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Each translation is whole and fits its text. How to mend one stands in translations/README.md.
+/// Each translation is whole and fits its text, and so does each translated guide. How to mend one stands in
+/// translations/README.md.
 class tst_Translations : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,12 @@ private slots:
     void keepWhatIsFilledIn();
     void haveEachPlural_data();
     void haveEachPlural();
+    void nameTheirGuide_data();
+    void nameTheirGuide();
+    void guidesAreBuiltAlike_data();
+    void guidesAreBuiltAlike();
+    void guidesNameWhatTheWindowShows_data();
+    void guidesNameWhatTheWindowShows();
 };
 
 namespace {
@@ -112,6 +120,83 @@ const QHash<QString, Plurals> &plurals()
         {u"tr"_s, {1, {}}},  {u"ja"_s, {1, {}}}, {u"ar"_s, {6, {0, 1, 2}}},
     };
     return known;
+}
+
+/// The guide of a language, or English's for an empty code. Empty: there is none, and F1 opens the English
+/// one.
+QString guideOf(const QString &code)
+{
+    const auto name = code.isEmpty() ? u"window.md"_s : u"window.%1.md"_s.arg(code);
+    QFile file(QString::fromUtf8(ATTACHE_SOURCE_DIR) + u"/resources/help/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList allMatches(const QString &text, const QRegularExpression &expression)
+{
+    QStringList found;
+    for (auto match = expression.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured(1).simplified());
+    return found;
+}
+
+QStringList boldIn(const QString &text)
+{
+    static const QRegularExpression bold(uR"(\*\*(.+?)\*\*)"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    return allMatches(text, bold);
+}
+
+bool isKey(const QString &bold)
+{
+    static const QRegularExpression key(u"^((Ctrl|Alt|Shift)\\+)+\\w+$|^(Space|Delete)$"_s);
+    return key.match(bold).hasMatch();
+}
+
+/// What of a guide is the same in every language, a line for each section: the level of its heading, how many
+/// paragraphs and which tables it has, its links, pictures, keys and what stands as code. The last two in the
+/// order of their names, as a sentence may turn them round.
+QStringList shapeOf(const QString &guide)
+{
+    static const QRegularExpression heading(u"^(?=#+ )"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression level(u"^(#+) "_s);
+    static const QRegularExpression paragraph(u"\\n{2,}"_s);
+    static const QRegularExpression link(uR"(\]\(([^)]+)\))"_s);
+    static const QRegularExpression code(u"`([^`]+)`"_s);
+    QStringList shape;
+    for (const auto &section : guide.split(heading, Qt::SkipEmptyParts)) {
+        QStringList rows;
+        for (const auto &line : section.split(u'\n')) {
+            if (line.startsWith(u'|'))
+                rows.append(QString::number(line.count(u'|')));
+        }
+        auto keys = boldIn(section);
+        keys.removeIf([](const QString &bold) { return !isKey(bold); });
+        keys.sort();
+        auto codes = allMatches(section, code);
+        codes.sort();
+        shape.append(u"%1 %2 paragraphs; table %3; links %4; keys %5; code %6"_s.arg(
+            level.match(section).captured(1), QString::number(section.trimmed().split(paragraph).size()),
+            rows.join(u','), allMatches(section, link).join(u", "_s), keys.join(u", "_s),
+            codes.join(u", "_s)));
+    }
+    return shape;
+}
+
+/// What a guide says that the window shows: its bold words but for keys, and what stands in quotation marks.
+QStringList wordsOfTheWindowIn(const QString &guide)
+{
+    static const QRegularExpression quoted(u"[“„«「]\\s*([^”“»」]+?)\\s*[”“»」]"_s);
+    auto words = boldIn(guide);
+    words.removeIf(&isKey);
+    return words + allMatches(guide, quoted);
+}
+
+/// As it is compared: in the middle of a sentence a word begins small, and stands without the dots of a menu.
+QString bare(QString text)
+{
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text.remove(u'&').simplified().toCaseFolded();
 }
 
 } // namespace
@@ -224,6 +309,77 @@ void tst_Translations::haveEachPlural()
         QVERIFY2(message.forms.size() == plurals()[code].forms, qPrintable(message.name()));
     }
     QVERIFY(counted > 0);
+}
+
+void tst_Translations::nameTheirGuide_data()
+{
+    languages();
+}
+
+void tst_Translations::nameTheirGuide()
+{
+    QFETCH(QString, path);
+    const auto code = QString::fromUtf8(QTest::currentDataTag());
+    const auto wanted = guideOf(code).isEmpty() ? u"window.md"_s : u"window.%1.md"_s.arg(code);
+    const auto messages = messagesOf(path);
+    const auto named = std::find_if(messages.begin(), messages.end(),
+                                    [](const Message &message) { return message.source == u"window.md"; });
+    QVERIFY(named != messages.end());
+    QCOMPARE(named->forms, QStringList{wanted});
+}
+
+void tst_Translations::guidesAreBuiltAlike_data()
+{
+    languages();
+}
+
+void tst_Translations::guidesAreBuiltAlike()
+{
+    const auto guide = guideOf(QString::fromUtf8(QTest::currentDataTag()));
+    if (guide.isEmpty())
+        return;
+    const auto shape = shapeOf(guide);
+    const auto wanted = shapeOf(guideOf({}));
+    QVERIFY(wanted.size() > 5);
+    for (qsizetype i = 0; i < std::min(shape.size(), wanted.size()); ++i)
+        QCOMPARE(shape[i], wanted[i]);
+    QCOMPARE(shape.size(), wanted.size());
+}
+
+void tst_Translations::guidesNameWhatTheWindowShows_data()
+{
+    languages();
+}
+
+void tst_Translations::guidesNameWhatTheWindowShows()
+{
+    QFETCH(QString, path);
+    const auto guide = guideOf(QString::fromUtf8(QTest::currentDataTag()));
+    if (guide.isEmpty())
+        return;
+    QMultiHash<QString, QString> translations;
+    for (const auto &message : messagesOf(path)) {
+        for (const auto &form : message.forms)
+            translations.insert(bare(message.source), bare(form));
+    }
+    // Each word of the English guide is there once for each time, in the words of its translation.
+    QStringList left;
+    for (const auto &word : wordsOfTheWindowIn(guide))
+        left.append(bare(word));
+    QStringList missing;
+    for (const auto &word : wordsOfTheWindowIn(guideOf({}))) {
+        const auto known = translations.values(bare(word));
+        const auto said =
+            std::find_if(left.begin(), left.end(), [&](const QString &text) { return known.contains(text); });
+        if (said == left.end())
+            missing.append(
+                u"%1 (%2)"_s.arg(word, known.isEmpty() ? u"not in the window"_s : known.join(u" / "_s)));
+        else
+            left.erase(said);
+    }
+    QVERIFY2(missing.isEmpty() && left.isEmpty(),
+             qPrintable(u"missing: %1\nnot in the window, or not in the English guide: %2"_s.arg(
+                 missing.join(u", "_s), left.join(u", "_s))));
 }
 
 QTEST_APPLESS_MAIN(tst_Translations)
