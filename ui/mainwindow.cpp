@@ -85,6 +85,13 @@ Phrase outcomeOf(const QueueSummary &summary)
                                        : Tone::Plain};
 }
 
+/// Whether @p error says that who was signed in is no longer. A chat's own token is another thing.
+bool endsSignIn(const Error &error)
+{
+    return error.kind == ErrorKind::Credentials && error.code != "TokenMissing"_L1
+        && error.code != "TokenRefused"_L1;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &appearance,
@@ -1086,11 +1093,7 @@ void MainWindow::showAccount(const QString &person, const QString &place)
 
 bool MainWindow::isSignedOut() const
 {
-    const auto isOfChat = [](const QString &code) {
-        return code == "TokenMissing"_L1 || code == "TokenRefused"_L1;
-    };
-    return m_transfers.queueState() == QueueState::SignedOut
-        || (m_signIn && m_signIn->kind == ErrorKind::Credentials && !isOfChat(m_signIn->code));
+    return m_transfers.queueState() == QueueState::SignedOut || (m_signIn && endsSignIn(*m_signIn));
 }
 
 void MainWindow::showWho()
@@ -1582,6 +1585,9 @@ void MainWindow::deleted(const Destination &destination, const QString &fileId)
 
 void MainWindow::failed(const QString &question, const QString &id, const Error &error)
 {
+    // A look finds out too, also where no file waits. Who has never been signed in has a page that asks.
+    if (!m_person.isEmpty() && !m_signIn && endsSignIn(error))
+        signInNeeded(error);
     if (m_fileActions.failed(question, id, error))
         return;
     if (question == "searchCases"_L1) {

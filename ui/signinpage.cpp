@@ -214,6 +214,9 @@ QWidget *SignInPage::makeSso(const Known &known)
         m_first = go;
     }
     connect(go, &QPushButton::clicked, this, &SignInPage::signInBySso);
+    // A button is pressed by Enter in a dialog alone.
+    for (auto *field : {m_startUrl, m_startRegion})
+        connect(field, &QLineEdit::returnPressed, go, &QPushButton::click);
     layout->addWidget(go, 0, Qt::AlignRight);
     return group;
 }
@@ -249,6 +252,9 @@ QWidget *SignInPage::makeKeys(const Known &)
     connect(m_secretKey, &QLineEdit::textChanged, this, check);
     check();
     connect(use, &QPushButton::clicked, this, &SignInPage::useKeys);
+    for (auto *field :
+         {m_keyId, static_cast<QLineEdit *>(m_secretKey), static_cast<QLineEdit *>(m_sessionToken)})
+        connect(field, &QLineEdit::returnPressed, use, &QPushButton::click);
     form->addRow(use);
     fields->hide();
     connect(toggle, &QToolButton::toggled, fields, &QWidget::setVisible);

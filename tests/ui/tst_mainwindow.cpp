@@ -93,6 +93,7 @@ private slots:
     void theShelfTakesFiles();
     void oneTableHasTheSelection();
     void theFirstKeySelectsTheRow();
+    void aLookFindsThatTheSignInHasEnded();
     void signedOutIsABarWithAButton();
     void theTitleTellsTheProgress();
     void quittingWithoutATrayAsksOnce();
@@ -1227,6 +1228,24 @@ void tst_MainWindow::theFirstKeySelectsTheRow()
     QVERIFY(!view->selectionModel()->hasSelection());
     QTest::keyClick(view, Qt::Key_Down);
     QCOMPARE(view->selectedRowsInOrder().size(), 1u);
+}
+
+void tst_MainWindow::aLookFindsThatTheSignInHasEnded()
+{
+    const auto ended = Error{.kind = ErrorKind::Credentials, .code = u"CredentialsExpired"_s};
+    m_window->setTarget(m_parcel);
+    m_window->showAccount({}, {});
+    emit m_lookup->failed(u"listFiles"_s, m_parcel.id, ended);
+    QVERIFY(named(u"Sign in"_s).isEmpty()); // a page asks who was never signed in
+    m_window->showAccount(u"Alex Morgan"_s, u"Contoso"_s);
+    emit m_lookup->failed(u"listFiles"_s, m_parcel.id,
+                          {.kind = ErrorKind::Credentials, .code = u"TokenRefused"_s});
+    QVERIFY(named(u"Sign in"_s).isEmpty());
+    emit m_lookup->failed(u"listFiles"_s, m_parcel.id, ended);
+    QCOMPARE(named(u"Sign in"_s).size(), 1);
+    QCOMPARE(named(u"Account: Alex Morgan · Contoso, signed out"_s).size(), 1);
+    m_window->showAccount(u"Alex Morgan"_s, u"Contoso"_s); // back
+    QVERIFY(named(u"Sign in"_s).isEmpty());
 }
 
 void tst_MainWindow::signedOutIsABarWithAButton()
