@@ -202,6 +202,25 @@ void FileActions::downloaded(const QString &fileId, const QString &path)
     askDownload();
 }
 
+void FileActions::hush()
+{
+    m_links.clear();
+    m_ready.clear();
+    m_linked.clear();
+    const bool asked = !m_downloads.empty() && m_downloads.front().purpose != Purpose::Save;
+    std::erase_if(m_downloads, [](const Download &download) { return download.purpose != Purpose::Save; });
+    if (asked)
+        askDownload(); // the next that is saved
+}
+
+void FileActions::forget()
+{
+    m_downloads.clear();
+    hush();
+    finishRemoval();
+    m_deletions.clear();
+}
+
 void FileActions::remove(const std::vector<FileReference> &files)
 {
     finishRemoval();

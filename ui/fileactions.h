@@ -59,6 +59,11 @@ public:
     /// Whether the service has been asked to delete, and hasn't answered.
     bool isDeleting() const { return !m_deletions.empty(); }
 
+    /// Copies, opens and shows nothing more of what is still being fetched; what is being saved goes on.
+    void hush();
+    /// Whoever was asked is gone, and answers no more.
+    void forget();
+
 public slots:
     // Named after Lookup's signals.
     void linkReady(const attache::Destination &destination, const attache::DownloadLink &link);

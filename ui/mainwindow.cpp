@@ -642,7 +642,10 @@ void MainWindow::setLocked(bool locked)
     m_announcer->setLocked(locked);
     if (m_shelf)
         m_shelf->setVisible(!locked);
-    if (locked && m_preview)
+    if (!locked)
+        return;
+    m_fileActions.hush();
+    if (m_preview)
         m_preview->close();
 }
 
@@ -670,6 +673,9 @@ void MainWindow::changeAccount(const QString &id)
     m_transfers.removed(rows);
     m_transfers.queueChanged(QueueState::Running, {});
     m_files.setDestination({});
+    m_fileActions.forget();
+    m_linkLife->follow({}, {});
+    m_status->say({});
     m_caseLimits = {};
     m_chatLimits = {};
     m_trouble.reset();
@@ -1207,7 +1213,10 @@ void MainWindow::addHere(const Gathered &gathered, const std::optional<Destinati
     const auto where = nameOf(*target);
     m_again = {there.size() == 1 ? tr("%1 was already on %2").arg(what, where)
                                  : tr("%1 were already on %2").arg(what, where),
-               tr("It is attached once more. Undo takes back what you have just added."), Tone::Warn};
+               there.size() == 1
+                   ? tr("It is attached once more. Undo takes back what you have just added.")
+                   : tr("They are attached once more. Undo takes back what you have just added."),
+               Tone::Warn};
     showUndo();
 }
 

@@ -156,6 +156,11 @@ void TransferListModel::added(const std::vector<Transfer> &transfers)
     append(fresh);
 }
 
+bool TransferListModel::endedBefore(const Transfer &transfer) const
+{
+    return isEnded(transfer.shownState()) && transfer.changed.isValid() && transfer.changed < m_opened;
+}
+
 void TransferListModel::append(const std::vector<const Transfer *> &transfers)
 {
     if (transfers.empty())
@@ -174,7 +179,7 @@ void TransferListModel::append(const std::vector<const Transfer *> &transfers)
         auto &row = m_rows.emplace_back(Row{.transfer = *transfer,
                                             .totalBytes = transfer->snapshot.sizeBytes,
                                             .paused = m_paused.contains(transfer->id),
-                                            .run = m_run});
+                                            .run = endedBefore(*transfer) ? 0 : m_run});
         title(row.transfer);
         m_rowOf.insert(row.transfer.id, int(m_rows.size()) - 1);
         noteFile(row.transfer);

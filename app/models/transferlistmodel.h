@@ -101,6 +101,7 @@ private:
     void touch(int row, bool wholeRow);
     void flush();
     void append(const std::vector<const Transfer *> &transfers);
+    bool endedBefore(const Transfer &transfer) const;
     void noteFile(const Transfer &transfer);
     void replace(int row, const Transfer &transfer);
     void count(const Row &row, int sign);
@@ -115,6 +116,7 @@ private:
     QueueState m_queueState = QueueState::Running;
     QueueSummary m_summary;
     QueueSummary m_told;
+    const QDateTime m_opened = QDateTime::currentDateTimeUtc(); ///< what ended before is of no run
     int m_run = 0;
     int m_active = 0; ///< of all runs
     int m_going = 0; ///< of these, those that wait for no person

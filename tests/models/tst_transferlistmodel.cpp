@@ -21,6 +21,7 @@ private slots:
     void knowsPausedRows();
     void sumsUpARun();
     void startsANewRunWhenIdle();
+    void whatEndedBeforeTheStartIsOfNoRun();
     void tellsTheEndOfARunOnce();
     void aRowThatWaitsForThePersonEndsTheRun();
     void ignoresLateProgress();
@@ -198,6 +199,21 @@ void tst_TransferListModel::startsANewRunWhenIdle()
     QCOMPARE(model.summary().files, 1);
     QCOMPARE(model.summary().waiting, 1);
     QCOMPARE(model.summary().attached, 0);
+}
+
+void tst_TransferListModel::whatEndedBeforeTheStartIsOfNoRun()
+{
+    auto yesterdays = transfer(1, State::Approved);
+    yesterdays.changed = QDateTime::currentDateTimeUtc().addDays(-1);
+    TransferListModel model;
+    auto refused = transfer(2, State::Failed); // now
+    refused.changed = QDateTime::currentDateTimeUtc().addSecs(1);
+    model.added({yesterdays, refused, transfer(3)});
+    QCOMPARE(model.summary().files, 2);
+    QCOMPARE(model.summary().attached, 0);
+    QCOMPARE(model.summary().failed, 1);
+    model.moved({transfer(1, State::Queued)}); // retried, it is
+    QCOMPARE(model.summary().files, 3);
 }
 
 void tst_TransferListModel::tellsTheEndOfARunOnce()

@@ -27,6 +27,8 @@ private slots:
     void copiesALink();
     void copiesSeveralLinksInOrder();
     void aLinkThatIsRefusedIsSaid();
+    void hushedItStaysQuietButSaves();
+    void forgetsWhoDoesNotAnswer();
     void opensACopyThatCantBeChanged();
     void savesOneAfterTheOther();
     void deletesAfterTheTimeToUndo();
@@ -98,6 +100,40 @@ void tst_FileActions::aLinkThatIsRefusedIsSaid()
     QVERIFY(m_said[0].text.contains(u"A.pdf"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
     QVERIFY(!m_actions->failed(u"link"_s, u"other"_s, *m_lookup.error));
+}
+
+void tst_FileActions::hushedItStaysQuietButSaves()
+{
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    const auto path = m_folder.filePath(u"saved.pdf"_s);
+    m_actions->copyLinks({file(u"A"_s), file(u"B"_s)});
+    m_actions->open({file(u"A"_s)});
+    m_actions->save(file(u"B"_s), path);
+    m_actions->hush();
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(m_said.last().text.startsWith(u"Saved as saved.pdf"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    QCOMPARE(m_opened.size(), 0);
+    m_actions->copyLinks({file(u"B"_s)}); // it is not deaf
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://example.com/B"_s));
+}
+
+void tst_FileActions::forgetsWhoDoesNotAnswer()
+{
+    m_lookup.disconnect(m_actions.get());
+    m_actions->copyLinks({file(u"A"_s)});
+    m_actions->save(file(u"A"_s), m_folder.filePath(u"never.pdf"_s));
+    m_actions->remove({file(u"A"_s)});
+    m_actions->finishRemoval();
+    QVERIFY(m_actions->isDeleting());
+    m_actions->forget();
+    QVERIFY(!m_actions->isDeleting());
+    QSignalSpy links(m_actions.get(), &FileActions::linkWanted);
+    QSignalSpy downloads(m_actions.get(), &FileActions::downloadWanted);
+    m_actions->copyLinks({file(u"B"_s)});
+    m_actions->open({file(u"B"_s)});
+    QCOMPARE(links.count(), 1); // it waits for nobody
+    QCOMPARE(downloads.count(), 1);
 }
 
 void tst_FileActions::opensACopyThatCantBeChanged()

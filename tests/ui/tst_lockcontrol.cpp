@@ -294,7 +294,7 @@ void tst_LockControl::hidesWhatIsOpenAndBringsItBack()
     QVERIFY(isLocked());
     QCOMPARE(m_frame->windowTitle(), u"Attache"_s);
     for (const auto *widget : QApplication::topLevelWidgets())
-        QVERIFY2(widget == m_window.get() || !widget->isVisible(), widget->metaObject()->className());
+        QVERIFY2(widget == m_frame.get() || !widget->isVisible(), widget->metaObject()->className());
 
     QSignalSpy wanted(m_lock.get(), &LockControl::unlockWanted);
     m_window->findChild<LockPage *>()->findChild<QPushButton *>()->click();
