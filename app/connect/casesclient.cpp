@@ -178,4 +178,53 @@ Call CasesClient::listDomains(const ListDomainsRequest &request, Answered<ListDo
                      readBy<ListDomainsResponse>(read, std::move(answered)));
 }
 
+Call CasesClient::listFields(const ListFieldsRequest &request, Answered<ListFieldsResponse> answered)
+{
+    const auto input = InputJson()
+                           .set("domainId"_L1, request.domainId)
+                           .set("maxResults"_L1, request.maxResults)
+                           .set("nextToken"_L1, request.nextToken)
+                           .object();
+    const auto read = [](const QJsonObject &answer) -> Result<ListFieldsResponse> {
+        ListFieldsResponse response{.fields = {}, .nextToken = answer[u"nextToken"_s].toString()};
+        for (const auto &value : answer[u"fields"_s].toArray()) {
+            const auto json = value.toObject();
+            response.fields.push_back({
+                .fieldId = json[u"fieldId"_s].toString(),
+                .name = json[u"name"_s].toString(),
+                .type = json[u"type"_s].toString(),
+                .fieldNamespace = json[u"namespace"_s].toString(),
+            });
+        }
+        return response;
+    };
+    return m_aws.ask(Service::ConnectCases, u"ListFields", input,
+                     readBy<ListFieldsResponse>(read, std::move(answered)));
+}
+
+Call CasesClient::listFieldOptions(const ListFieldOptionsRequest &request,
+                                   Answered<ListFieldOptionsResponse> answered)
+{
+    const auto input = InputJson()
+                           .set("domainId"_L1, request.domainId)
+                           .set("fieldId"_L1, request.fieldId)
+                           .set("maxResults"_L1, request.maxResults)
+                           .set("nextToken"_L1, request.nextToken)
+                           .object();
+    const auto read = [](const QJsonObject &answer) -> Result<ListFieldOptionsResponse> {
+        ListFieldOptionsResponse response{.options = {}, .nextToken = answer[u"nextToken"_s].toString()};
+        for (const auto &value : answer[u"options"_s].toArray()) {
+            const auto json = value.toObject();
+            response.options.push_back({
+                .name = json[u"name"_s].toString(),
+                .value = json[u"value"_s].toString(),
+                .active = json[u"active"_s].toBool(),
+            });
+        }
+        return response;
+    };
+    return m_aws.ask(Service::ConnectCases, u"ListFieldOptions", input,
+                     readBy<ListFieldOptionsResponse>(read, std::move(answered)));
+}
+
 } // namespace attache

@@ -115,6 +115,42 @@ struct ListDomainsResponse {
     QString nextToken = {};
 };
 
+struct ListFieldsRequest {
+    QString domainId = {};
+    std::optional<int> maxResults = {}; ///< 1 to 100
+    QString nextToken = {};
+};
+
+struct ListFieldsResponse {
+    struct FieldSummary {
+        QString fieldId = {}; ///< of a system's own a word, as in FieldValue
+        QString name = {}; ///< for people
+        QString type = {}; ///< Text, Number, Boolean, DateTime, SingleSelect, Url, User, or one yet unknown
+        QString fieldNamespace = {}; ///< `namespace`, which C++ keeps for itself: System, Custom
+    };
+
+    std::vector<FieldSummary> fields = {};
+    QString nextToken = {};
+};
+
+struct ListFieldOptionsRequest {
+    QString domainId = {};
+    QString fieldId = {}; ///< of a SingleSelect
+    std::optional<int> maxResults = {}; ///< 1 to 100
+    QString nextToken = {};
+};
+
+struct ListFieldOptionsResponse {
+    struct FieldOption {
+        QString name = {}; ///< for people
+        QString value = {}; ///< what stands in a case
+        bool active = true; ///< can be chosen yet; old cases may hold one that can't
+    };
+
+    std::vector<FieldOption> options = {};
+    QString nextToken = {};
+};
+
 /// Amazon Connect Cases, one method per operation. No state, no policy: one call is one
 /// AwsClient::ask(). Errors are AwsClient's, and Service "AnswerNotUnderstood".
 class CasesClient
@@ -127,6 +163,9 @@ public:
     Call searchRelatedItems(const SearchRelatedItemsRequest &request,
                             Answered<SearchRelatedItemsResponse> answered);
     Call listDomains(const ListDomainsRequest &request, Answered<ListDomainsResponse> answered);
+    Call listFields(const ListFieldsRequest &request, Answered<ListFieldsResponse> answered);
+    Call listFieldOptions(const ListFieldOptionsRequest &request,
+                          Answered<ListFieldOptionsResponse> answered);
 
 private:
     AwsClient &m_aws;

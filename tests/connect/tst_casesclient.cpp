@@ -48,6 +48,8 @@ private slots:
     void searches_related_items();
     void searches_related_items_of_any_kind();
     void lists_domains();
+    void lists_fields();
+    void lists_the_options_of_a_field();
 };
 
 void tst_CasesClient::searches_cases()
@@ -194,6 +196,49 @@ void tst_CasesClient::lists_domains()
     QCOMPARE(asked.answer().domains[0].domainId, u"d"_s);
     QCOMPARE(asked.answer().domains[0].domainArn, u"arn:d"_s);
     QCOMPARE(asked.answer().domains[0].name, u"lab"_s);
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+}
+
+void tst_CasesClient::lists_fields()
+{
+    const Asked<ListFieldsResponse> asked(
+        u"ListFields",
+        R"({"fields":[{"fieldId":"case_reason","fieldArn":"arn:f","name":"Case reason","type":"SingleSelect",
+                       "namespace":"System"},
+                      {"fieldId":"f-1","fieldArn":"arn:g","name":"Order number","type":"Text",
+                       "namespace":"Custom","attributes":{"text":{"isMultiline":false}}}],"nextToken":"more"})",
+        [](CasesClient &client, auto answered) {
+            return client.listFields({u"d"_s, 100, u"n"_s}, std::move(answered));
+        });
+    QCOMPARE(asked.line(), QByteArray("POST /domains/d/fields-list?maxResults=100&nextToken=n"));
+    QCOMPARE(asked.setup.request(0).body, QByteArray());
+    const auto &fields = asked.answer().fields;
+    QCOMPARE(fields.size(), size_t(2));
+    QCOMPARE(fields[0].fieldId, u"case_reason"_s);
+    QCOMPARE(fields[0].type, u"SingleSelect"_s);
+    QCOMPARE(fields[0].fieldNamespace, u"System"_s);
+    QCOMPARE(fields[1].name, u"Order number"_s);
+    QCOMPARE(fields[1].fieldNamespace, u"Custom"_s);
+    QCOMPARE(asked.answer().nextToken, u"more"_s);
+}
+
+void tst_CasesClient::lists_the_options_of_a_field()
+{
+    const Asked<ListFieldOptionsResponse> asked(
+        u"ListFieldOptions",
+        R"({"options":[{"name":"Waiting","value":"w-1","active":true},
+                       {"name":"Old","value":"o-1","active":false}],"nextToken":"more"})",
+        [](CasesClient &client, auto answered) {
+            return client.listFieldOptions({u"d"_s, u"status"_s, 100, u"n"_s}, std::move(answered));
+        });
+    QCOMPARE(asked.line(),
+             QByteArray("POST /domains/d/fields/status/options-list?maxResults=100&nextToken=n"));
+    QCOMPARE(asked.setup.request(0).body, QByteArray());
+    const auto &options = asked.answer().options;
+    QCOMPARE(options.size(), size_t(2));
+    QCOMPARE(options[0].name, u"Waiting"_s);
+    QCOMPARE(options[0].value, u"w-1"_s);
+    QVERIFY(options[0].active && !options[1].active);
     QCOMPARE(asked.answer().nextToken, u"more"_s);
 }
 
