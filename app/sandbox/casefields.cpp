@@ -2,6 +2,7 @@
 #include "sandbox/casefields.h"
 
 #include <QJsonArray>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -72,14 +73,33 @@ bool fitsField(const CaseRecord &record, const QJsonObject &filter, const std::v
     return true;
 }
 
+/// Options whose value is their name, as those of the system are.
+std::vector<CaseFieldOption> named(const QStringList &names)
+{
+    std::vector<CaseFieldOption> options;
+    for (const auto &name : names)
+        options.push_back({name, name});
+    return options;
+}
+
 } // namespace
+
+QString customFieldId(const Identity &identity, const QString &name)
+{
+    return QUuid::createUuidV5(QUuid::fromString(identity.customerFieldId), name)
+        .toString(QUuid::WithoutBraces);
+}
 
 std::vector<CaseField> caseFields(const Identity &identity)
 {
+    const auto custom = [&identity](const QString &name, const QString &type,
+                                    const std::vector<CaseFieldOption> &options = {}) {
+        return CaseField{customFieldId(identity, name), name, type, false, {}, options};
+    };
     return {
         {u"case_id"_s, u"Case Id"_s, u"Text"_s},
         {u"title"_s, u"Title"_s, u"Text"_s},
-        {u"status"_s, u"Status"_s, u"SingleSelect"_s, true, {}, {u"Open"_s, u"Closed"_s}},
+        {u"status"_s, u"Status"_s, u"SingleSelect"_s, true, {}, named({u"Open"_s, u"Closed"_s})},
         {u"summary"_s, u"Summary"_s, u"Text"_s, true, {}, {}, true},
         {u"reference_number"_s, u"Reference number"_s, u"Text"_s},
         {u"customer_id"_s, u"Customer Id"_s, u"Text"_s},
@@ -88,13 +108,21 @@ std::vector<CaseField> caseFields(const Identity &identity)
          u"SingleSelect"_s,
          true,
          {},
-         {u"Account"_s, u"Billing"_s, u"Claims"_s, u"Delivery"_s, u"Returns"_s, u"Service"_s, u"Warranty"_s}},
+         named({u"Account"_s, u"Billing"_s, u"Claims"_s, u"Delivery"_s, u"Returns"_s, u"Service"_s,
+                u"Warranty"_s})},
         {u"created_datetime"_s, u"Date/Time Opened"_s, u"DateTime"_s},
         {u"last_updated_datetime"_s, u"Date/Time Updated"_s, u"DateTime"_s},
         {u"last_closed_datetime"_s, u"Date/Time Closed"_s, u"DateTime"_s},
         {u"assigned_queue"_s, u"Assigned queue"_s, u"Text"_s},
         {u"assigned_user"_s, u"Assigned user"_s, u"User"_s},
         {identity.customerFieldId, u"Customer name"_s, u"Text"_s, false, u"Who the case is about."_s},
+        custom(u"Order number"_s, u"Text"_s),
+        custom(u"Order date"_s, u"DateTime"_s),
+        custom(u"Amount"_s, u"Number"_s),
+        custom(u"Express delivery"_s, u"Boolean"_s),
+        custom(u"Priority"_s, u"SingleSelect"_s,
+               {{u"p1"_s, u"High"_s}, {u"p2"_s, u"Normal"_s}, {u"p3"_s, u"Low"_s}}),
+        custom(u"Tracking page"_s, u"Url"_s),
     };
 }
 

@@ -7,16 +7,25 @@
 
 namespace attache {
 
+/// What a SingleSelect lets choose: @p value stands in the case, and people know it by @p name.
+struct CaseFieldOption {
+    QString value;
+    QString name;
+};
+
 /// A field that cases of the domain may have.
 struct CaseField {
     QString fieldId;
     QString name;
-    QString type; ///< "Text", "DateTime", "SingleSelect", "User", "Url"
+    QString type; ///< "Text", "Number", "Boolean", "DateTime", "SingleSelect", "User", "Url"
     bool isSystem = true;
     QString description = {};
-    QStringList options = {}; ///< of a SingleSelect
+    std::vector<CaseFieldOption> options = {}; ///< of a SingleSelect
     bool isMultiline = false;
 };
+
+/// The id of the field of ours that is called @p name; the customer's name has one of its own.
+QString customFieldId(const Identity &identity, const QString &name);
 
 /// The domain's fields, the system's own first.
 std::vector<CaseField> caseFields(const Identity &identity);

@@ -158,8 +158,9 @@ ApiResult CaseLayoutOperations::listFieldOptions(const ApiCall &call)
     const auto values = call.input.value("values"_L1).toArray();
     QJsonArray all;
     for (const auto &option : field->options) {
-        if (values.isEmpty() || values.contains(option))
-            all.append(QJsonObject{{u"name"_s, option}, {u"value"_s, option}, {u"active"_s, true}});
+        if (values.isEmpty() || values.contains(option.value))
+            all.append(
+                QJsonObject{{u"name"_s, option.name}, {u"value"_s, option.value}, {u"active"_s, true}});
     }
     return paged(call, u"options"_s, all);
 }

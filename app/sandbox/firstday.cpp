@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/firstday.h"
 
+#include "sandbox/casefields.h"
 #include "sandbox/world.h"
 
 using namespace Qt::StringLiterals;
@@ -21,37 +22,42 @@ struct SeedCase {
     QStringView summary;
     int daysAgo;
     bool isReturn;
+    QStringView order; // empty: it is about none
+    double amount;
+    QStringView priority;
 };
 
 constexpr SeedCase seedCases[] = {
     {u"Damaged parcel, two of six glasses broken", u"Open", u"10482751", u"Maria González", u"Delivery",
-     u"Arrived on Tuesday with the box crushed on one side. Photos requested.", 0, true},
+     u"Arrived on Tuesday with the box crushed on one side. Photos requested.", 0, true, u"88-1031", 129.9,
+     u"p1"},
     {u"Refund for a cancelled booking", u"Open", u"10377204", u"Thomas Berger", u"Billing",
-     u"Booked twice by mistake, cancelled within an hour. Receipt to follow.", 1, false},
+     u"Booked twice by mistake, cancelled within an hour. Receipt to follow.", 1, false, u"87-9954", 412,
+     u"p2"},
     {u"Late delivery of order 88-1207", u"Open", u"10501938", u"Aisha Rahman", u"Delivery",
-     u"Promised for the 3rd, the carrier says it is still in the depot.", 2, false},
+     u"Promised for the 3rd, the carrier says it is still in the depot.", 2, false, u"88-1207", 59.5, u"p1"},
     {u"Wrong size, exchange wanted", u"Open", u"10466320", u"Zoë Ní Bhriain", u"Returns",
-     u"Ordered 38, got 41. Sends it back and wants the right one.", 2, true},
+     u"Ordered 38, got 41. Sends it back and wants the right one.", 2, true, u"88-1174", 84.95, u"p2"},
     {u"Warranty claim, washing machine stops in mid-cycle", u"Open", u"10290417", u"Jürgen Weiß", u"Warranty",
-     u"Error E18 after a quarter of an hour. Has the invoice and a video.", 3, false},
+     u"Error E18 after a quarter of an hour. Has the invoice and a video.", 3, false, u"85-0412", 649, u"p2"},
     {u"Change of address and new contract copy", u"Closed", u"10188045", u"Emily Carter", u"Account",
-     u"Moved to Leeds. Signed contract uploaded and confirmed.", 12, false},
+     u"Moved to Leeds. Signed contract uploaded and confirmed.", 12, false, u"", 0, u"p3"},
     {u"Invoice shows the wrong VAT number", u"Open", u"10433962", u"Luca Moretti", u"Billing",
-     u"Company changed its number in March, needs a corrected invoice.", 4, false},
+     u"Company changed its number in March, needs a corrected invoice.", 4, false, u"86-3380", 1290, u"p2"},
     {u"Lost luggage on flight SB 214", u"Open", u"10519873", u"Chloé Dubois", u"Claims",
-     u"One blue suitcase. Boarding pass and tag number are needed.", 5, false},
+     u"One blue suitcase. Boarding pass and tag number are needed.", 5, false, u"", 0, u"p1"},
     {u"Password reset mail never arrives", u"Closed", u"10071556", u"Daniel Okafor", u"Account",
-     u"The address had a typing error. Corrected, works now.", 20, false},
+     u"The address had a typing error. Corrected, works now.", 20, false, u"", 0, u"p3"},
     {u"Insurance claim after water damage", u"Open", u"10344489", u"Sofia Lindqvist", u"Claims",
-     u"Kitchen floor. Estimate of the repair and photos outstanding.", 6, false},
+     u"Kitchen floor. Estimate of the repair and photos outstanding.", 6, false, u"", 0, u"p2"},
     {u"Double charge on the card in June", u"Closed", u"10120938", u"Priya Nair", u"Billing",
-     u"One of two amounts paid back, bank statement checked.", 31, false},
+     u"One of two amounts paid back, bank statement checked.", 31, false, u"86-7719", 36.4, u"p3"},
     {u"Return label can't be printed", u"Open", u"10488102", u"Mateusz Nowak", u"Returns",
-     u"The link shows an empty page. Send the label as PDF.", 1, true},
+     u"The link shows an empty page. Send the label as PDF.", 1, true, u"88-0966", 45, u"p2"},
     {u"Missing spare part in the delivery", u"Open", u"10455671", u"Hannah Schmidt", u"Delivery",
-     u"Bag C with the screws is not in the box of shelf 4711.", 7, true},
+     u"Bag C with the screws is not in the box of shelf 4711.", 7, true, u"88-0731", 219, u"p2"},
     {u"Complaint about a technician's visit", u"Closed", u"10233310", u"Oliver Brown", u"Service",
-     u"Came three hours late. Voucher sent, customer satisfied.", 15, false},
+     u"Came three hours late. Voucher sent, customer satisfied.", 15, false, u"84-2207", 95, u"p3"},
 };
 
 struct SeedLine {
@@ -169,6 +175,17 @@ void FirstDay::addCases()
         };
         if (seed.status == u"Closed")
             record.fields.insert(u"last_closed_datetime"_s, time(updated));
+        const auto set = [&record, &identity](const QString &name, const QJsonObject &value) {
+            record.fields.insert(customFieldId(identity, name), value);
+        };
+        set(u"Priority"_s, text(seed.priority));
+        if (!seed.order.isEmpty()) {
+            set(u"Order number"_s, text(seed.order));
+            set(u"Order date"_s, time(created - 9 * day));
+            set(u"Amount"_s, {{u"doubleValue"_s, seed.amount}});
+            set(u"Express delivery"_s, {{u"booleanValue"_s, seed.priority == u"p1"}});
+            set(u"Tracking page"_s, text(u"https://track.example.com/%1"_s.arg(seed.order)));
+        }
         m_world.cases.put(record);
         m_caseIds.append(record.caseId);
     }

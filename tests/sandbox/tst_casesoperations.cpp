@@ -278,6 +278,36 @@ private slots:
         const auto options =
             ask(u"ListFieldOptions", {{u"fieldId"_s, u"status"_s}}).json().value("options"_L1).toArray();
         QCOMPARE(options.first().toObject().value("name"_L1).toString(), u"Open"_s);
+        // The company's own fields, of each type that there is, and options that are not called as they are
+        // stored.
+        QMap<QString, QString> ids; // by name
+        QStringList types;
+        for (const auto &value : ask(u"ListFields").json().value("fields"_L1).toArray()) {
+            const auto field = value.toObject();
+            if (field.value("namespace"_L1) != u"Custom"_s)
+                continue;
+            ids.insert(field.value("name"_L1).toString(), field.value("fieldId"_L1).toString());
+            types.append(field.value("type"_L1).toString());
+        }
+        for (const auto &type :
+             {u"Text"_s, u"DateTime"_s, u"Number"_s, u"Boolean"_s, u"SingleSelect"_s, u"Url"_s})
+            QVERIFY2(types.contains(type), qPrintable(type));
+        const auto got = ask(u"GetCase",
+                             {{u"caseId"_s, m_sandbox->caseId()},
+                              {u"fields"_s, fields({ids[u"Order number"_s], ids[u"Priority"_s]})}})
+                             .json()
+                             .value("fields"_L1)
+                             .toArray();
+        QCOMPARE(got.size(), 2);
+        QCOMPARE(got[0][u"value"_s][u"stringValue"_s].toString(), u"88-1031"_s);
+        const auto priorities = ask(u"ListFieldOptions",
+                                    {{u"fieldId"_s, ids[u"Priority"_s]},
+                                     {u"values"_s, QJsonArray{got[1][u"value"_s][u"stringValue"_s]}}})
+                                    .json()
+                                    .value("options"_L1)
+                                    .toArray();
+        QCOMPARE(priorities.size(), 1);
+        QCOMPARE(priorities[0][u"name"_s].toString(), u"High"_s);
         // The instance leads to the domain.
         const auto associations = m_client
                                       ->call(Service::Connect, u"ListIntegrationAssociations",
