@@ -176,6 +176,7 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa, SecretStore &s
     , sts(aws)
     , places(connect, casesClient, sts, settings.place)
     , cases(casesClient, places)
+    , cards(casesClient, places, clock)
     , chats(connect, participant, places, clock)
     , journal(settings.journalFolder, clock)
     , recorder(journal, Caller(sts, clock), settings.engine.origin, settings.aws.signRequests)
@@ -190,7 +191,7 @@ Backend::Backend(const BackendSettings &settings, MfaPrompt &mfa, SecretStore &s
           ChatTokens::of(chats), http, disks, clock, settings.aws.retries.maxAttempts,
           [this](TransferId id, const QString &requestId) { journal.heard(id, requestId); })
     , engine(journal, service, disks, clock, settings.engine)
-    , lookup(cases, chats, files, authors)
+    , lookup(cases, cards, chats, files, authors)
 {
     setProxyRules(network, settings.proxies);
     recorder.follow(engine);

@@ -19,6 +19,7 @@
 #include "net/proxyrules.h"
 #include "transfers/attachedfiles.h"
 #include "transfers/authors.h"
+#include "transfers/casecards.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/connectservice.h"
@@ -81,6 +82,7 @@ struct Backend {
     StsClient sts;
     PlaceFinder places;
     Cases cases;
+    CaseCards cards;
     Chats chats;
     Journal journal;
     Recorder recorder;

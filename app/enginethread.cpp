@@ -233,9 +233,11 @@ void EngineThread::Work::findAgent(const QString &arn)
         const auto where = place->region;
         account = backend->connect.describeUser(
             {.instanceId = place->instanceId, .userId = place->userArn.section(u'/', -1)},
-            [this, person, where](const Result<User> &user) {
+            [this, person, where, arn = place->userArn](const Result<User> &user) {
                 const auto name =
                     user ? u"%1 %2"_s.arg(user->firstName, user->lastName).trimmed() : QString();
+                if (!name.isEmpty())
+                    backend->authors.know(arn, name);
                 emit q.accountFound(name.isEmpty() ? person : name, where);
             });
     });

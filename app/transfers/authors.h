@@ -21,6 +21,10 @@ public:
 
     /// @p files with names in place of ARNs in createdBy, as far as they are known.
     std::vector<AttachedFile> named(std::vector<AttachedFile> files) const;
+    /// The name of the agent @p arn, as far as it is known without asking; else empty.
+    QString nameOf(const QString &arn) const { return m_names.value(arn); }
+    /// The agent @p arn is called @p name, as was learnt elsewhere.
+    void know(const QString &arn, const QString &name) { m_names.insert(arn, name); }
     /// Asks for the agents among the creators of @p files that are not known yet, one after the other;
     /// @p learnt runs once, at the end, if named() knows more than before. Who may not ask is not told so,
     /// and doesn't ask again: a list of files is as good without.

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,23 +19,6 @@ constexpr int pageSize = 50;
 constexpr int largestPage = 100;
 constexpr size_t mostCases = 10'000;
 constexpr qsizetype longestTerm = 255; ///< of SearchCases, in code points; UTF-16 units are no fewer
-
-const QStringList &summaryFields()
-{
-    static const QStringList fields{u"title"_s, u"status"_s, u"reference_number"_s, u"created_datetime"_s};
-    return fields;
-}
-
-// SearchCasesResponse::Case and GetCaseResponse answer fields alike.
-CaseSummary summary(const Place &place, const QString &caseId, const auto &fields)
-{
-    return {.caseId = caseId,
-            .caseArn = place.caseArn(caseId),
-            .title = fields.field(u"title"),
-            .status = fields.field(u"status"),
-            .reference = fields.field(u"reference_number"),
-            .created = QDateTime::fromString(fields.field(u"created_datetime"), Qt::ISODateWithMs).toUTC()};
-}
 
 bool isReference(const QString &text)
 {
@@ -80,7 +64,7 @@ private:
             {.domainId = m_place.domainId, .caseId = caseId, .fields = summaryFields(), .nextToken = {}},
             [this, caseId](const Result<GetCaseResponse> &response) {
                 if (response)
-                    return answer(std::vector{summary(m_place, caseId, *response)});
+                    return answer(std::vector{caseSummary(m_place, caseId, response->fields)});
                 if (response.error().code == "ResourceNotFoundException"_L1)
                     return answer(std::vector<CaseSummary>());
                 answer(failure(response.error()));
@@ -108,7 +92,7 @@ private:
                 if (!response)
                     return answer(failure(response.error()));
                 for (const auto &one : response->cases)
-                    m_cases.push_back(summary(m_place, one.caseId, one));
+                    m_cases.push_back(caseSummary(m_place, one.caseId, one.fields));
                 const bool isLast = response->nextToken.isEmpty() || response->nextToken == nextToken;
                 if (!m_all || isLast || m_cases.size() >= mostCases)
                     return answer(std::move(m_cases));
@@ -131,38 +115,27 @@ private:
     Call m_call;
 };
 
-class Find final : public QObject
-{
-public:
-    Find(CasesClient &client, PlaceFinder &places, const QString &caseId, Answered<CaseSummary> done)
-        : m_done(std::move(done))
-    {
-        m_call = places.domain([this, &client, caseId](const Result<Place> &place) {
-            if (!place)
-                return answer(failure(place.error()));
-            m_call = client.getCase(
-                {.domainId = place->domainId, .caseId = caseId, .fields = summaryFields(), .nextToken = {}},
-                [this, place = *place, caseId](const Result<GetCaseResponse> &response) {
-                    if (response)
-                        answer(summary(place, caseId, *response));
-                    else
-                        answer(failure(response.error()));
-                });
-        });
-    }
-
-private:
-    void answer(Result<CaseSummary> result)
-    {
-        const auto done = std::move(m_done); // may destroy this
-        done(std::move(result));
-    }
-
-    Answered<CaseSummary> m_done;
-    Call m_call;
-};
-
 } // namespace
+
+const QStringList &summaryFields()
+{
+    static const QStringList fields{u"title"_s, u"status"_s, u"reference_number"_s, u"created_datetime"_s};
+    return fields;
+}
+
+CaseSummary caseSummary(const Place &place, const QString &caseId, const std::vector<FieldValue> &fields)
+{
+    const auto text = [&fields](QStringView id) {
+        const auto found = std::ranges::find_if(fields, [&](const FieldValue &one) { return one.id == id; });
+        return found == fields.end() ? QString() : found->text();
+    };
+    return {.caseId = caseId,
+            .caseArn = place.caseArn(caseId),
+            .title = text(u"title"),
+            .status = text(u"status"),
+            .reference = text(u"reference_number"),
+            .created = QDateTime::fromString(text(u"created_datetime"), Qt::ISODateWithMs).toUTC()};
+}
 
 Cases::Cases(CasesClient &client, PlaceFinder &places)
     : m_client(client)
@@ -172,11 +145,6 @@ Cases::Cases(CasesClient &client, PlaceFinder &places)
 Call Cases::search(const QString &text, Answered<std::vector<CaseSummary>> answered, Extent extent)
 {
     return Call(std::make_unique<Search>(m_client, m_places, text, extent, std::move(answered)));
-}
-
-Call Cases::find(const QString &caseId, Answered<CaseSummary> answered)
-{
-    return Call(std::make_unique<Find>(m_client, m_places, caseId, std::move(answered)));
 }
 
 } // namespace attache

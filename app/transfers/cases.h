@@ -6,12 +6,20 @@
 #include "transfers/attachedfile.h"
 #include "transfers/destination.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace attache {
 
 class CasesClient;
 class PlaceFinder;
+struct FieldValue;
+struct Place;
+
+/// The ids of the fields that a summary is made of; every domain has them.
+const QStringList &summaryFields();
+/// What @p fields say of the case @p caseId. A case may lack any of them.
+CaseSummary caseSummary(const Place &place, const QString &caseId, const std::vector<FieldValue> &fields);
 
 /// Finds cases. No state.
 class Cases
@@ -27,8 +35,6 @@ public:
     /// Newest first; free text over all searchable fields, or a reference number.
     Call search(const QString &text, Answered<std::vector<CaseSummary>> answered,
                 Extent extent = Extent::FirstPage);
-    /// One case by id, as a summary. Refused, "ResourceNotFoundException".
-    Call find(const QString &caseId, Answered<CaseSummary> answered);
 
 private:
     CasesClient &m_client;

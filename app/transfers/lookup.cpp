@@ -3,6 +3,7 @@
 
 #include "transfers/attachedfiles.h"
 #include "transfers/authors.h"
+#include "transfers/casecards.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 
@@ -14,13 +15,15 @@ namespace attache {
 
 struct Lookup::Parts {
     Cases &cases;
+    CaseCards &cards;
     Chats &chats;
     AttachedFiles &files;
     Authors &authors;
 
     // Declared last, so abandoned first. Questions about one file don't replace those about another.
     Call searchCases = {};
-    Call findCase = {};
+    QString lookedAt = {}; ///< the case that is asked for
+    Call lookAtCase = {};
     Call listChats = {};
     Call listChatsAnew = {};
     Call listFiles = {};
@@ -28,12 +31,24 @@ struct Lookup::Parts {
     Call link = {};
     std::map<QString, Call> downloads = {};
     std::map<QString, Call> removals = {};
+
+    /// With names in place of ARNs, as far as they are known already.
+    CaseCard named(CaseCard card) const
+    {
+        for (auto &field : card.fields) {
+            if (const auto name = authors.nameOf(field.value.toString()); !name.isEmpty())
+                field.value = name;
+        }
+        return card;
+    }
 };
 
-Lookup::Lookup(Cases &cases, Chats &chats, AttachedFiles &files, Authors &authors, QObject *parent)
+Lookup::Lookup(Cases &cases, CaseCards &cards, Chats &chats, AttachedFiles &files, Authors &authors,
+               QObject *parent)
     : QObject(parent)
-    , m_parts(new Parts{cases, chats, files, authors})
+    , m_parts(new Parts{cases, cards, chats, files, authors})
 {
+    qRegisterMetaType<CaseCard>();
     qRegisterMetaType<std::vector<CaseSummary>>();
     qRegisterMetaType<std::vector<ChatSummary>>();
     qRegisterMetaType<std::vector<AttachedFile>>();
@@ -54,10 +69,22 @@ void Lookup::searchCases(const QString &text)
 
 void Lookup::findCase(const Destination &destination)
 {
-    m_parts->findCase =
-        m_parts->cases.find(destination.id.section(u'/', -1), [this](const Result<CaseSummary> &found) {
-            if (found) // else it stays with its id, and the files on it say what is wrong
-                emit caseFound(*found);
+    lookAtCase(destination, false); // the same answer
+}
+
+void Lookup::lookAtCase(const Destination &destination, bool anew)
+{
+    if (m_parts->lookedAt == destination.id)
+        return; // it is being asked for
+    m_parts->lookedAt = destination.id;
+    m_parts->lookAtCase = m_parts->cards.look(
+        destination.id.section(u'/', -1), anew ? CaseCards::Freshness::Anew : CaseCards::Freshness::Kept,
+        [this, destination](const Result<CaseCard> &card) {
+            m_parts->lookedAt.clear();
+            if (!card) // it stays with what is known, and the files on it say what is wrong
+                return emit caseLooked(destination, {});
+            emit caseFound(card->summary);
+            emit caseLooked(destination, m_parts->named(*card));
         });
 }
 

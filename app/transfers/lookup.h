@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "transfers/attachedfile.h"
+#include "transfers/casecard.h"
 #include "transfers/destination.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 
 namespace attache {
 
+class CaseCards;
 class Cases;
 class Chats;
 class AttachedFiles;
@@ -24,13 +26,17 @@ class Lookup : public QObject
     Q_OBJECT
 
 public:
-    Lookup(Cases &cases, Chats &chats, AttachedFiles &files, Authors &authors, QObject *parent = nullptr);
+    Lookup(Cases &cases, CaseCards &cards, Chats &chats, AttachedFiles &files, Authors &authors,
+           QObject *parent = nullptr);
     ~Lookup() override;
 
 public slots:
     void searchCases(const QString &text);
     /// What is said of a case that is known by its ARN alone: caseFound(), or nothing.
     void findCase(const attache::Destination &destination);
+    /// For a person who looks at a case: caseFound() and caseLooked(), the latter in any case. @p anew: what
+    /// was heard a moment ago won't do.
+    void lookAtCase(const attache::Destination &destination, bool anew);
     /// For a person who looks: asks the service at most every 15 s, as the quota is shared by a whole
     /// company. A look before that is answered from memory, and once more when the 15 s are over.
     void listChats();
@@ -45,6 +51,7 @@ public slots:
 signals:
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
     void caseFound(const attache::CaseSummary &found);
+    void caseLooked(const attache::Destination &destination, const attache::CaseCard &card);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);
     /// Once more when it is known who the creators are.
     void filesFound(const attache::Destination &destination, const std::vector<attache::AttachedFile> &files);

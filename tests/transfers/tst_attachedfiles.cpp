@@ -3,6 +3,7 @@
 
 #include "scriptedservice.h"
 #include "transfers/authors.h"
+#include "transfers/casecards.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/diskpool.h"
@@ -364,8 +365,9 @@ void tst_AttachedFiles::aChatsFileStays()
 void tst_AttachedFiles::lookupTells()
 {
     Cases cases(m_service->cases, *m_places);
+    CaseCards cards(m_service->cases, *m_places, m_service->clock);
     Authors authors(m_service->connect);
-    Lookup lookup(cases, *m_chats, *m_files, authors);
+    Lookup lookup(cases, cards, *m_chats, *m_files, authors);
     QStringList told;
     QObject::connect(&lookup, &Lookup::filesFound, [&](const Destination &d, const Files &f) {
         told << u"files %1 %2"_s.arg(d.id).arg(f.size());
@@ -394,8 +396,9 @@ void tst_AttachedFiles::lookupTells()
 void tst_AttachedFiles::lookupNamesTheCreators()
 {
     Cases cases(m_service->cases, *m_places);
+    CaseCards cards(m_service->cases, *m_places, m_service->clock);
     Authors authors(m_service->connect);
-    Lookup lookup(cases, *m_chats, *m_files, authors);
+    Lookup lookup(cases, cards, *m_chats, *m_files, authors);
     QStringList told;
     QObject::connect(&lookup, &Lookup::filesFound,
                      [&](const Destination &, const Files &f) { told << f.at(0).createdBy; });
@@ -421,8 +424,9 @@ void tst_AttachedFiles::lookupNamesTheCreators()
 void tst_AttachedFiles::lookupReplacesAnOlderQuestion()
 {
     Cases cases(m_service->cases, *m_places);
+    CaseCards cards(m_service->cases, *m_places, m_service->clock);
     Authors authors(m_service->connect);
-    Lookup lookup(cases, *m_chats, *m_files, authors);
+    Lookup lookup(cases, cards, *m_chats, *m_files, authors);
     QStringList told;
     QObject::connect(&lookup, &Lookup::casesFound, [&](const QString &text, const auto &) { told << text; });
     m_service->answer(u"SearchCases"_s, {{u"cases"_s, QJsonArray{}}});

@@ -40,7 +40,6 @@ private slots:
     void newestFirst();
     void pageAfterPage();
     void aLongTextIsCut();
-    void find();
     void errorsPass();
     void abandoned();
 
@@ -172,19 +171,6 @@ void tst_Cases::aLongTextIsCut()
 {
     QVERIFY(search(QString(1000, u'x')));
     QCOMPARE(m_service->input(u"SearchCases"_s)[u"searchTerm"_s].toString().size(), 255);
-}
-
-void tst_Cases::find()
-{
-    const auto one =
-        answerOf<CaseSummary>(m_service->clock, [&](auto a) { return m_cases->find(u"c-1"_s, a); });
-    QVERIFY(one);
-    QCOMPARE(one->title, u"Damaged parcel"_s);
-    m_service->forget(u"GetCase"_s);
-    m_service->refuse(u"GetCase"_s, 404, "ResourceNotFoundException");
-    const auto none =
-        answerOf<CaseSummary>(m_service->clock, [&](auto a) { return m_cases->find(u"c-1"_s, a); });
-    QCOMPARE(none.error().code, u"ResourceNotFoundException"_s);
 }
 
 void tst_Cases::errorsPass()

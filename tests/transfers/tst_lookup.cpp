@@ -10,6 +10,7 @@
 #include "support/sandboxprocess.h"
 #include "transfers/attachedfiles.h"
 #include "transfers/authors.h"
+#include "transfers/casecards.h"
 #include "transfers/cases.h"
 #include "transfers/chats.h"
 #include "transfers/diskpool.h"
@@ -54,7 +55,7 @@ private slots:
     void initTestCase();
     void findsThePlace();
     void searchesCases();
-    void findsACaseByItsNumber();
+    void saysWhatACaseSaysOfItself();
     void namesACaseByItsArn();
     void attachesListsLinksDownloadsAndDeletes();
     void theAgentsChats();
@@ -157,14 +158,27 @@ void tst_Lookup::searchesCases()
     QVERIFY(none && none->empty());
 }
 
-void tst_Lookup::findsACaseByItsNumber()
+void tst_Lookup::saysWhatACaseSaysOfItself()
 {
-    const auto found = answer<CaseSummary>([&](auto a) { return m_cases->find(m_sandbox->caseId(), a); });
-    QVERIFY2(found, found ? "" : qPrintable(found.error().message));
-    QCOMPARE(found->caseArn, m_sandbox->caseArn());
-    const auto none = answer<CaseSummary>(
-        [&](auto a) { return m_cases->find(u"00000000-0000-4000-8000-000000000000"_s, a); });
-    QCOMPARE(none.error().code, u"ResourceNotFoundException"_s);
+    CaseCards cards(*m_casesClient, *m_places, m_clock);
+    const auto look = [&](const QString &caseId) {
+        return answer<CaseCard>([&](auto a) { return cards.look(caseId, CaseCards::Freshness::Kept, a); });
+    };
+    const auto card = look(m_sandbox->caseId());
+    QVERIFY2(card, card ? "" : qPrintable(card.error().message));
+    QCOMPARE(card->summary.caseArn, m_sandbox->caseArn());
+    QCOMPARE(card->extent, CaseCard::Extent::Whole);
+    const auto said = [&](const QString &name) {
+        const auto found =
+            std::ranges::find_if(card->fields, [&](const CardField &field) { return field.name == name; });
+        return found == card->fields.end() ? QVariant() : found->value.toVariant();
+    };
+    QCOMPARE(said(u"Order number"_s), QVariant(u"88-1031"_s));
+    QCOMPARE(said(u"Amount"_s), QVariant(129.9));
+    QCOMPARE(said(u"Express delivery"_s), QVariant(true));
+    QCOMPARE(said(u"Priority"_s), QVariant(u"High"_s)); // and not "p1"
+    QVERIFY(!said(u"Date/Time Closed"_s).isValid());
+    QCOMPARE(look(u"00000000-0000-4000-8000-000000000000"_s).error().code, u"ResourceNotFoundException"_s);
 }
 
 // The three calls of an upload, as a transfer makes them.
@@ -197,7 +211,8 @@ QString tst_Lookup::attach(const QString &name, const QByteArray &content)
 void tst_Lookup::namesACaseByItsArn()
 {
     Authors authors(*m_connect);
-    Lookup lookup(*m_cases, *m_chats, *m_files, authors);
+    CaseCards cards(*m_casesClient, *m_places, m_clock);
+    Lookup lookup(*m_cases, cards, *m_chats, *m_files, authors);
     QSignalSpy found(&lookup, &Lookup::caseFound);
     QSignalSpy failed(&lookup, &Lookup::failed);
     lookup.findCase(aCase());
