@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/casedetails.h"
 #include "ui/colours.h"
 #include "ui/columnchoice.h"
+#include "ui/disclosure.h"
 #include "ui/divider.h"
 #include "ui/droparea.h"
 #include "ui/elidedlabel.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -195,16 +198,20 @@ QWidget *MainWindow::makeHeader()
     m_corner->setSpacing(8);
     m_corner->addWidget(m_account);
     m_corner->addWidget(m_menu);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    auto *layout = new QHBoxLayout(header);
+    m_details = new CaseDetails(m_card, m_page);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_title, 1);
+    first->addLayout(m_corner);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_subtitle, 1);
+    second->addWidget(m_details->button());
+    auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_corner);
-    layout->setAlignment(m_corner, Qt::AlignTop);
+    layout->setSpacing(0);
+    layout->addLayout(first);
+    layout->addLayout(second);
     return header;
 }
 
@@ -261,6 +268,7 @@ void MainWindow::assemble()
     above->setSpacing(12);
     m_header = makeHeader();
     above->addWidget(m_header);
+    above->addWidget(m_details);
     for (auto *bar : {m_certificateBar, m_quitBar, m_queueBar, m_homelessBar, m_sendBar, m_undoBar})
         above->addWidget(bar);
     above->addWidget(m_dropArea);
@@ -306,6 +314,11 @@ void MainWindow::connectParts()
     connect(&m_targets, &QAbstractItemModel::dataChanged, this, &MainWindow::showTarget);
     connect(&m_targets, &TargetListModel::listed, this, &MainWindow::learnOtherLimits);
     connect(&m_targets, &TargetListModel::listed, this, &MainWindow::showWhetherInside);
+    connect(&m_card, &CaseCardModel::changed, this, &MainWindow::showTarget);
+    connect(m_details, &CaseDetails::opened, this,
+            [this](bool open) { m_settings.setValue(u"window/details"_s, open); });
+    connect(m_details, &CaseDetails::addressActivated, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     connect(m_pin, &QAction::triggered, this, [this] {
         if (const int row = m_chooser->current() ? m_targets.rowOf(*m_chooser->current()) : -1; row >= 0)
             pin(TargetListModel::Target(m_targets.at(row)));
@@ -376,7 +389,7 @@ void MainWindow::connectParts()
             });
     connect(&m_tick, &QTimer::timeout, &m_transferTable, &TransferTable::tick);
 
-    connect(&m_filesDelay, &QTimer::timeout, this, &MainWindow::refreshFiles);
+    connect(&m_filesDelay, &QTimer::timeout, this, &MainWindow::look);
     connect(m_filesPanel, &FilesPanel::joinRequested, this, [this] {
         if (const auto &target = m_chooser->current())
             m_entered.insert(target->id);
@@ -676,6 +689,7 @@ void MainWindow::changeAccount(const QString &id)
     m_fileActions.forget();
     m_linkLife->follow({}, {});
     m_status->say({});
+    m_card.forget();
     m_caseLimits = {};
     m_chatLimits = {};
     m_trouble.reset();
@@ -721,6 +735,7 @@ void MainWindow::restore()
         {{transfers, TransferListModel::SizeColumn}, {files, AttachedFileListModel::SizeColumn}});
     m_columns->offer(u"added"_s, titleOf(files, AttachedFileListModel::AddedColumn),
                      {{files, AttachedFileListModel::AddedColumn}});
+    m_details->setOpen(m_settings.value(u"window/details"_s).toBool());
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     for (auto *view : {m_transfersPanel->view(), m_filesPanel->view()}) {
         const auto widths = m_settings.value(u"window/columns/"_s + view->objectName()).toList();
@@ -815,13 +830,21 @@ void MainWindow::layOut()
         m_sidebar->setVisible(!narrow);
         m_topBar->setVisible(narrow);
         list->setPicker(narrow);
-        m_header->setVisible(!narrow); // the picker says it
+        m_title->setVisible(!narrow); // the picker says it
+        showTarget();
         if (focused)
             focused->setFocus();
     }
     m_sidebar->setFixedWidth(std::clamp(width() * 3 / 10, 196, 268));
     m_account->setVisible(width() >= 760);
     m_dropArea->setCompact(narrow || height() < lowHeight);
+    m_details->setLow(narrow || height() < lowHeight);
+}
+
+void MainWindow::showHeader()
+{
+    const auto &target = m_chooser->current();
+    m_header->setVisible(!m_narrow.value_or(false) || (target && target->kind == Destination::Kind::Case));
 }
 
 // ---- the window
@@ -837,8 +860,12 @@ void MainWindow::refresh()
     emit chatsWanted();
     m_chooser->refresh();
     refreshFiles();
-    if (const auto &target = m_chooser->current())
+    if (const auto &target = m_chooser->current()) {
         emit limitsWanted(*target);
+        if (target->kind == Destination::Kind::Case)
+            emit caseWanted(*target, true);
+    }
+    m_caseDue = false;
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -1004,6 +1031,8 @@ void MainWindow::targetChanged()
 {
     const auto &target = m_chooser->current();
     m_filesPanel->setTarget(target);
+    m_caseDue = target && target->kind == Destination::Kind::Case;
+    m_card.setCase(m_caseDue ? target : std::nullopt);
     if (target) {
         m_files.setDestination(*target);
         m_filesPanel->setTarget(target);
@@ -1012,7 +1041,7 @@ void MainWindow::targetChanged()
             if (m_sinceListed.isValid() && !m_sinceListed.hasExpired(listPause.count()))
                 m_filesDelay.start();
             else
-                refreshFiles();
+                look();
         }
     }
     showTarget();
@@ -1022,6 +1051,7 @@ void MainWindow::targetChanged()
 void MainWindow::showTarget()
 {
     const auto &target = m_chooser->current();
+    showHeader();
     m_pin->setEnabled(target && target->kind == Destination::Kind::Case);
     m_pin->setChecked(target && m_targets.isPinned(*target));
     m_dropArea->setTarget(target);
@@ -1045,6 +1075,8 @@ void MainWindow::showTarget()
         about.removeAll(QString());
         break;
     case Destination::Kind::Case:
+        if (m_narrow.value_or(false))
+            break; // the picker says it
         about.append(known.reference.isEmpty() ? tr("Case") : tr("Case %1").arg(known.reference));
         if (!known.status.isEmpty())
             about.append(Words::caseStatus(known.status));
@@ -1055,6 +1087,8 @@ void MainWindow::showTarget()
     }
     if (known.since.isValid())
         about.append(tr("since %1").arg(Words::moment(known.since, QDateTime::currentDateTimeUtc())));
+    if (!m_card.customer().isEmpty())
+        about.append(m_card.customer());
     m_title->setWholeText(Words::name(known.destination));
     m_subtitle->setWholeText(about.join(u" · "_s));
     showTitle();
@@ -1530,6 +1564,13 @@ void MainWindow::recovered()
 }
 
 // ---- files at the service
+
+void MainWindow::look()
+{
+    refreshFiles();
+    if (std::exchange(m_caseDue, false)) // not each time that its files change
+        emit caseWanted(*m_chooser->current(), false);
+}
 
 void MainWindow::refreshFiles()
 {

@@ -4,6 +4,7 @@
 #include "aws/account.h"
 #include "base/secret.h"
 #include "models/attachedfilelistmodel.h"
+#include "models/casecardmodel.h"
 #include "models/targetlistmodel.h"
 #include "models/transferlistmodel.h"
 #include "ui/announcer.h"
@@ -35,6 +36,7 @@ class QToolButton;
 
 namespace attache {
 
+class CaseDetails;
 class ColumnChoice;
 class Divider;
 class DropArea;
@@ -75,6 +77,7 @@ public:
     TransferListModel &transfers() { return m_transfers; }
     TargetListModel &targets() { return m_targets; }
     AttachedFileListModel &files() { return m_files; }
+    CaseCardModel &caseCard() { return m_card; }
     FileActions &fileActions() { return m_fileActions; }
     FileCommands &commands() { return *m_commands; }
     TargetChooser &targetChooser() { return *m_chooser; }
@@ -143,6 +146,8 @@ signals:
     void chatsWanted();
     void lookedAway();
     void filesWanted(const attache::Destination &destination);
+    /// The person looks at a case; @p anew: and wants to see what is new.
+    void caseWanted(const attache::Destination &destination, bool anew);
 
     // To main.
     /// The work stands in its place again.
@@ -180,6 +185,7 @@ private:
     void addAccountActions(QMenu &menu);
     void showAccountMenu();
     void layOut();
+    void showHeader();
     void showMenu();
     void showTargetMenu(const QPoint &position);
     void pin(const TargetListModel::Target &target);
@@ -203,6 +209,7 @@ private:
     void showUndo();
     void undo();
     void showRows(const std::vector<TransferId> &rows);
+    void look();
     void refreshFiles();
     void showWhetherInside();
     LocalCopy localCopy(const QString &fileId) const;
@@ -237,6 +244,7 @@ private:
     TransferTable m_transferTable;
     TargetListModel m_targets;
     AttachedFileListModel m_files;
+    CaseCardModel m_card;
     Outbox m_outbox;
     FileActions m_fileActions;
     FileGatherer m_gatherer;
@@ -250,6 +258,7 @@ private:
     std::optional<Error> m_signIn;
     QSet<QString> m_entered; ///< contact ids of chats whose files the person wants to see though that joins
     QElapsedTimer m_sinceListed;
+    bool m_caseDue = false; ///< the case that was chosen is to be looked at yet
     bool m_shownBefore = false;
     bool m_waitsOutside = false; ///< of the target's chat, as far as is known, so its files are not asked for
     std::optional<bool> m_narrow; ///< how it is laid out
@@ -296,6 +305,7 @@ private:
     QBoxLayout *m_corner = nullptr; ///< of the header, where there is one
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_subtitle = nullptr;
+    CaseDetails *m_details = nullptr;
     QToolButton *m_account = nullptr;
     SecretBar *m_codeBar = nullptr; ///< of an MFA device
     SecretBar *m_tokenBar = nullptr; ///< of a chat

@@ -38,6 +38,7 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
     QObject::connect(&chooser, &TargetChooser::casesWanted, &lookup, &AnyLookup::searchCases);
     QObject::connect(&chooser, &TargetChooser::caseWanted, &lookup, &AnyLookup::findCase);
     QObject::connect(&window, &Window::chatsWanted, &lookup, &AnyLookup::listChats);
+    QObject::connect(&window, &Window::caseWanted, &lookup, &AnyLookup::lookAtCase);
     QObject::connect(&window, &Window::lookedAway, &lookup, &AnyLookup::lookAway);
     QObject::connect(&window, &Window::filesWanted, &lookup, &AnyLookup::listFiles);
     QObject::connect(&actions, &FileActions::linkWanted, &lookup, &AnyLookup::link);
@@ -45,6 +46,7 @@ void wire(MainWindow &window, AnyEngine &engine, AnyLookup &lookup)
     QObject::connect(&actions, &FileActions::deletionWanted, &lookup, &AnyLookup::remove);
     QObject::connect(&lookup, &AnyLookup::casesFound, &chooser, &TargetChooser::casesFound);
     QObject::connect(&lookup, &AnyLookup::caseFound, &window.targets(), &TargetListModel::caseFound);
+    QObject::connect(&lookup, &AnyLookup::caseLooked, &window.caseCard(), &CaseCardModel::caseLooked);
     QObject::connect(&lookup, &AnyLookup::chatsFound, &window.targets(), &TargetListModel::chatsFound);
     QObject::connect(&lookup, &AnyLookup::filesFound, &window, &Window::filesFound);
     QObject::connect(&lookup, &AnyLookup::linkReady, &actions, &FileActions::linkReady);

@@ -69,6 +69,16 @@ QString Words::duration(std::chrono::seconds duration)
     return tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
+namespace {
+
+QString timeOfDay(const QLocale &locale, const QTime &time)
+{
+    auto format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(u":ss"_s)); // some locales have seconds in it
+}
+
+} // namespace
+
 QString Words::moment(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
@@ -76,13 +86,30 @@ QString Words::moment(const QDateTime &time, const QDateTime &now)
     const QLocale locale;
     const auto local = time.toLocalTime();
     const auto today = now.toLocalTime().date();
-    if (local.date() == today) {
-        auto format = locale.timeFormat(QLocale::ShortFormat);
-        return locale.toString(local.time(), format.remove(u":ss"_s)); // some locales have seconds in it
-    }
+    if (local.date() == today)
+        return timeOfDay(locale, local.time());
     if (local.date().year() == today.year())
         return locale.toString(local.date(), tr("d MMM", "date format of this year, as of QLocale"));
     return locale.toString(local.date(), tr("d MMM yyyy", "date format of other years, as of QLocale"));
+}
+
+QString Words::dateAndTime(const QDateTime &time)
+{
+    const QLocale locale;
+    const auto local = time.toLocalTime();
+    const auto day =
+        locale.toString(local.date(), tr("d MMM yyyy", "date format of other years, as of QLocale"));
+    return day + u' ' + timeOfDay(locale, local.time());
+}
+
+QString Words::number(double value)
+{
+    constexpr double exact = 1e15; // whole numbers below have all their digits
+    if (std::trunc(value) == value && std::abs(value) < exact)
+        return QString::number(qint64(value));
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', 15);
 }
 
 QString Words::percent(qint64 part, qint64 whole)

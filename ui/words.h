@@ -40,6 +40,10 @@ public:
     static QString duration(std::chrono::seconds duration);
     /// "10:22" for today, "3 Nov" or "3 Nov 2023" for other days. @p now as @p time in UTC.
     static QString moment(const QDateTime &time, const QDateTime &now);
+    /// "3 Nov 2026 10:22", wherever it is read.
+    static QString dateAndTime(const QDateTime &time);
+    /// "49.9". A whole number is often a number of something, to be copied: it stands as it is typed.
+    static QString number(double value);
     /// "72 %".
     static QString percent(qint64 part, qint64 whole);
 

@@ -143,6 +143,13 @@ void FakeLookup::findCase(const Destination &destination)
     }
 }
 
+void FakeLookup::lookAtCase(const Destination &destination, bool anew)
+{
+    questions << (anew ? u"lookAtCase anew "_s : u"lookAtCase "_s) + destination.id;
+    if (const auto card = cards.find(destination.id); card != cards.end())
+        emit caseLooked(destination, card->second);
+}
+
 void FakeLookup::searchCases(const QString &text)
 {
     questions << u"searchCases "_s + text;

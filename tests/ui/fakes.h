@@ -72,6 +72,7 @@ class FakeLookup : public QObject
 public:
     std::vector<CaseSummary> cases;
     std::vector<ChatSummary> chats;
+    std::map<QString, CaseCard> cards; ///< by the destination's id; else it is silent
     std::map<QString, std::vector<AttachedFile>> files; ///< by the destination's id
     std::optional<Error> error; ///< answers every question, if set
     bool keepsSilent = false; ///< about deletions, until the test tells
@@ -80,6 +81,7 @@ public:
 public slots:
     void searchCases(const QString &text);
     void findCase(const attache::Destination &destination);
+    void lookAtCase(const attache::Destination &destination, bool anew);
     void listChats();
     void lookAway();
     void listFiles(const attache::Destination &destination);
@@ -88,6 +90,7 @@ public slots:
     void remove(const attache::Destination &destination, const QString &fileId);
 
 signals:
+    void caseLooked(const attache::Destination &destination, const attache::CaseCard &card);
     void caseFound(const attache::CaseSummary &found);
     void casesFound(const QString &text, const std::vector<attache::CaseSummary> &cases);
     void chatsFound(const std::vector<attache::ChatSummary> &chats);

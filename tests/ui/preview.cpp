@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows the window on made-up data, to look at it and to take the pictures of the help:
-//   ui_preview [--scene full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped|
+//   ui_preview [--scene
+//   full|empty|none|send|signedout|offline|nohits|chat|shelf|guide|preview|grouped|details|
 //                      settings|signin|support]
 //              [--appearance …] [--language CODE] [--size 1040x720] [--play] [--ready-file FILE]
 #include "ui/appearancecontrol.h"
@@ -66,6 +67,7 @@ int main(int argc, char *argv[])
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
     const Language language(options.value(u"language"_s));
     settings.setValue(u"window/grouped"_s, scene == u"grouped"_s);
+    settings.setValue(u"window/details"_s, scene == u"details"_s);
     AppearanceControl appearance(attache::appearance(options.value(u"appearance"_s)));
     FakeEngine engine;
     FakeLookup lookup;
@@ -99,6 +101,35 @@ int main(int argc, char *argv[])
     const Destination parcel{Destination::Kind::Case,
                              lookup.cases.empty() ? QString() : lookup.cases[0].caseArn, u"Damaged parcel"_s};
     const Destination amina{Destination::Kind::Chat, u"chat-1"_s, u"Amina Haddad"_s};
+    const auto field = [](const QString &name, const QString &type, const QJsonValue &value) {
+        return CardField{.id = name, .name = name, .type = type, .isCustom = true, .value = value};
+    };
+    lookup.cards[parcel.id] = {
+        .extent = CaseCard::Extent::Whole,
+        .fields = {
+            field(u"Customer name"_s, u"Text"_s, u"Amina Haddad"_s),
+            field(u"Order number"_s, u"Text"_s, u"88-1207"_s),
+            field(u"Order date"_s, u"DateTime"_s, ago(9 * 24 * 60).toString(Qt::ISODateWithMs)),
+            field(u"Amount"_s, u"Number"_s, 129.9),
+            field(u"Express delivery"_s, u"Boolean"_s, true),
+            field(u"Tracking page"_s, u"Url"_s, u"https://track.example.com/parcels/88-1207"_s),
+            {.id = u"summary"_s,
+             .name = u"Summary"_s,
+             .type = u"Text"_s,
+             .value = u"Two of the six glasses are broken. The box was crushed on one side when it arrived; "
+                      "she sends photos, and would like new glasses rather than the money."_s},
+            {.id = u"case_reason"_s,
+             .name = u"Case reason"_s,
+             .type = u"SingleSelect"_s,
+             .value = u"Delivery"_s},
+            {.id = u"created_datetime"_s,
+             .name = u"Date/Time Opened"_s,
+             .type = u"DateTime"_s,
+             .value = ago(2 * 24 * 60).toString(Qt::ISODateWithMs)},
+            {.id = u"assigned_user"_s,
+             .name = u"Assigned user"_s,
+             .type = u"User"_s,
+             .value = u"Maria Jensen"_s}}};
     if (scene != u"empty"_s && scene != u"none"_s) {
         lookup.files[parcel.id] = {
             {u"A"_s, u"receipt.pdf"_s, 1'258'291, u"APPROVED"_s, ago(95), u"Maria Jensen"_s, {}},

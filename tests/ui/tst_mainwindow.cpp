@@ -58,6 +58,10 @@ private slots:
     void enterIsForTheTextThatStoodThere();
     void aSearchWithoutHitsSaysSo();
     void pinsACase();
+    void saysWhoTheCaseIsAbout();
+    void theCaseIsAskedForOnceForALook();
+    void detailsMoveNothingWhileTheyCome();
+    void detailsAreRemembered();
 
     void aDropAddsFiles();
     void aDropOnATargetGoesThere();
@@ -142,6 +146,17 @@ namespace {
 const QStringList controls{u"Drop area"_s, u"Transfers"_s, u"Attach to"_s, u"Add files…"_s, u"Pause"_s,
                            u"Resume"_s,    u"Retry"_s,     u"Cancel"_s,    u"Copy link"_s,  u"Open"_s,
                            u"Save as…"_s,  u"Delete"_s,    u"Attache"_s};
+
+/// A case with a customer and an order.
+CaseCard orderOf(const QString &customer)
+{
+    const auto field = [](const QString &name, const QString &value) {
+        return CardField{.id = name, .name = name, .type = u"Text"_s, .isCustom = true, .value = value};
+    };
+    return {.extent = CaseCard::Extent::Whole,
+            .summary = {},
+            .fields = {field(u"Customer name"_s, customer), field(u"Order number"_s, u"88-1207"_s)}};
+}
 
 void walk(QAccessibleInterface *node, const std::function<void(QAccessibleInterface *)> &visit)
 {
@@ -675,6 +690,95 @@ void tst_MainWindow::aCaseThatIsInNoListIsNamedToo()
     m_window->setTarget(unknown);
     m_window->setTarget(m_parcel);
     QCOMPARE(m_lookup->questions.filter(u"findCase"_s).size(), 0);
+}
+
+void tst_MainWindow::saysWhoTheCaseIsAbout()
+{
+    m_lookup->cards[m_parcel.id] = orderOf(u"Maria González"_s);
+    m_window->setTarget(m_parcel);
+    const auto line = [this] {
+        for (const auto *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->accessibleName().contains(u" · Maria González"_s))
+                return label->accessibleName();
+        }
+        return QString();
+    };
+    QTRY_COMPARE(line(), u"Case 10482 · Open · Maria González"_s);
+    m_window->setTarget({Destination::Kind::Case, u"arn:refund"_s, u"Refund"_s});
+    QTRY_COMPARE(line(), QString());
+    // Who may not see the fields has what there was before, and no button that does nothing.
+    m_lookup->cards[m_parcel.id] = {.extent = CaseCard::Extent::Short, .summary = {}, .fields = {}};
+    m_window->setTarget(m_parcel);
+    QTRY_VERIFY(!named(u"Case 10482 · Open"_s).isEmpty());
+    QTRY_VERIFY(!button(u"Details"_s) || !button(u"Details"_s)->isVisible());
+}
+
+void tst_MainWindow::theCaseIsAskedForOnceForALook()
+{
+    m_lookup->cards[m_parcel.id] = orderOf(u"Maria"_s);
+    m_lookup->questions.clear();
+    m_window->setTarget(m_parcel);
+    const auto looks = [this] { return m_lookup->questions.filter(u"lookAtCase"_s); };
+    QTRY_COMPARE(looks(), QStringList{u"lookAtCase "_s + m_parcel.id});
+    // A file that is attached is a reason to list the files, and none to ask for the case.
+    m_lookup->questions.clear();
+    add(State::Approved, m_parcel);
+    const auto id = add(State::Scanning, m_parcel);
+    m_engine->move(id, State::Approved);
+    QTRY_VERIFY(m_lookup->questions.contains(u"listFiles "_s + m_parcel.id));
+    QCOMPARE(looks(), QStringList());
+    m_window->setTarget(m_maria);
+    QTest::qWait(600);
+    QCOMPARE(looks(), QStringList());
+    m_window->setTarget(m_parcel);
+    QTRY_COMPARE(looks().size(), 1);
+    m_lookup->questions.clear();
+    m_window->refresh();
+    QCOMPARE(looks(), QStringList{u"lookAtCase anew "_s + m_parcel.id});
+}
+
+void tst_MainWindow::detailsMoveNothingWhileTheyCome()
+{
+    auto *area = m_window->findChild<DropArea *>();
+    m_window->setTarget(m_parcel); // whose fields don't come
+    QTest::qWait(400);
+    const auto closed = area->geometry();
+    emit m_lookup->caseLooked(m_parcel, orderOf(u"Maria"_s));
+    QTest::qWait(50);
+    QCOMPARE(area->geometry(), closed);
+    QTRY_VERIFY(button(u"Details"_s));
+    button(u"Details"_s)->click();
+    QTRY_VERIFY(area->y() > closed.y());
+    const auto open = area->geometry();
+    m_window->setTarget({Destination::Kind::Case, u"arn:refund"_s, u"Refund"_s});
+    QTest::qWait(600);
+    QCOMPARE(area->geometry(), open);
+    emit m_lookup->caseLooked({Destination::Kind::Case, u"arn:refund"_s, {}}, orderOf(u"Tom"_s));
+    QTest::qWait(50);
+    QCOMPARE(area->geometry(), open);
+    button(u"Details"_s)->click();
+    QTRY_COMPARE(area->geometry(), closed);
+}
+
+void tst_MainWindow::detailsAreRemembered()
+{
+    m_lookup->cards[m_parcel.id] = orderOf(u"Maria"_s);
+    m_window->setTarget(m_parcel);
+    QTRY_VERIFY(button(u"Details"_s));
+    QVERIFY(named(u"Order number"_s).isEmpty());
+    button(u"Details"_s)->click();
+    QTRY_VERIFY(!named(u"Order number"_s).isEmpty());
+    m_window->close();
+    open();
+    m_window->setTarget(m_parcel);
+    QTRY_VERIFY(!named(u"Order number"_s).isEmpty());
+    // In a narrow window, too.
+    m_window->resize(420, 700);
+    QTRY_VERIFY(!named(u"Order number"_s).isEmpty());
+    QVERIFY(button(u"Details"_s));
+    // Another account is another company, perhaps.
+    m_window->changeAccount(u"b"_s);
+    QTRY_VERIFY(named(u"Order number"_s).isEmpty());
 }
 
 void tst_MainWindow::filesWithoutATargetWait()
@@ -1388,7 +1492,7 @@ void tst_MainWindow::theGuideTellsTheKeys()
             taken.insert(shortcut.toString(QKeySequence::PortableText));
     }
     // Those that a widget takes itself, or that are there with the question only.
-    const QSet<QString> elsewhere{u"Alt+Down"_s, u"Alt+Left"_s, u"Ctrl+Enter"_s};
+    const QSet<QString> elsewhere{u"Alt+Down"_s, u"Alt+Left"_s, u"Ctrl+C"_s, u"Ctrl+Enter"_s};
     QCOMPARE(QStringList((told - taken - elsewhere).values()), QStringList());
 }
 
