@@ -111,6 +111,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>تفاصيل الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>لا يُعرف المزيد عن هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>يفتح الصفحة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>يعرض كل حقول الحالة</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

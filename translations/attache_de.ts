@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Details des Falls</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>Mehr ist über diesen Fall nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Öffnet die Seite im Browser</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>Zeigt alle Felder des Falls</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Detalles del caso</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>No se sabe nada más de este caso.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Abre la página en el navegador</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>Muestra todos los campos del caso</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Détails du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>Rien de plus n’est connu de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Ouvre la page dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>Affiche tous les champs du dossier</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

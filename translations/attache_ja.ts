@@ -106,6 +106,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>ケースの詳細</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>このケースについて、ほかに分かることはありません。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>ページをブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>ケースのすべての項目を表示します</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

@@ -107,6 +107,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Detalhes do caso</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>Nada mais se sabe sobre este caso.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Abre a página no navegador</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>Mostra todos os campos do caso</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>

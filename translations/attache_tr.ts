@@ -106,6 +106,41 @@
     </message>
 </context>
 <context>
+    <name>attache::CaseDetails</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Vakanın ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this case.</source>
+        <translation>Bu vaka hakkında başka bilgi yok.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 adresini aç</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Sayfayı tarayıcıda açar</translation>
+    </message>
+    <message>
+        <source>Shows all fields of the case</source>
+        <translation>Vakanın tüm alanlarını gösterir</translation>
+    </message>
+</context>
+<context>
     <name>attache::Divider</name>
     <message>
         <source>Divider between files and transfers</source>
