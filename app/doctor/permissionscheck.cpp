@@ -46,6 +46,15 @@ const std::array permissions{
                                       {u"caseId"_s, nothing},
                                       {u"fields"_s, QJsonArray{QJsonObject{{u"id"_s, u"title"_s}}}}};
                }},
+    Permission{Service::ConnectCases, u"ListFields", "see which fields cases have"_L1,
+               [](const Place &place) {
+                   return QJsonObject{{u"domainId"_s, place.domainId}, {u"maxResults"_s, 1}};
+               }},
+    Permission{Service::ConnectCases, u"ListFieldOptions", "read what is chosen in a case's fields"_L1,
+               [](const Place &place) {
+                   return QJsonObject{
+                       {u"domainId"_s, place.domainId}, {u"fieldId"_s, u"status"_s}, {u"maxResults"_s, 1}};
+               }},
     Permission{
         Service::ConnectCases, u"SearchRelatedItems", "see which files a case has"_L1,
         [](const Place &place) {

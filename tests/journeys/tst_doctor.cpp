@@ -96,11 +96,11 @@ void tst_Doctor::namesTheMissingPermission_data()
 {
     QTest::addColumn<QString>("action");
     for (const auto &action :
-         {u"cases:SearchCases"_s, u"cases:GetCase"_s, u"cases:SearchRelatedItems"_s,
-          u"connect:DescribeAttachedFilesConfiguration"_s, u"connect:StartAttachedFileUpload"_s,
-          u"connect:CompleteAttachedFileUpload"_s, u"connect:BatchGetAttachedFileMetadata"_s,
-          u"connect:GetAttachedFile"_s, u"connect:DeleteAttachedFile"_s, u"connect:GetCurrentUserData"_s,
-          u"connect:CreateParticipant"_s})
+         {u"cases:SearchCases"_s, u"cases:GetCase"_s, u"cases:ListFields"_s, u"cases:ListFieldOptions"_s,
+          u"cases:SearchRelatedItems"_s, u"connect:DescribeAttachedFilesConfiguration"_s,
+          u"connect:StartAttachedFileUpload"_s, u"connect:CompleteAttachedFileUpload"_s,
+          u"connect:BatchGetAttachedFileMetadata"_s, u"connect:GetAttachedFile"_s,
+          u"connect:DeleteAttachedFile"_s, u"connect:GetCurrentUserData"_s, u"connect:CreateParticipant"_s})
         QTest::newRow(qPrintable(action)) << action;
 }
 
