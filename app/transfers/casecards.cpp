@@ -54,6 +54,7 @@ private:
     {
         if (m_cards.knowsFields())
             return askCase();
+        m_listed.clear();
         listFields({}, mostPages);
     }
 
@@ -90,7 +91,7 @@ private:
     /// Every field where they are known: the service refuses those that there are not.
     void askCase()
     {
-        const bool whole = m_cards.knowsFields() && m_cards.m_mayList;
+        const bool whole = m_cards.knowsFields() && m_cards.m_mayList && !m_cards.m_fields.empty();
         m_card.extent = whole       ? CaseCard::Extent::Whole
             : m_cards.knowsFields() ? CaseCard::Extent::Short
                                     : CaseCard::Extent::Unknown;
@@ -107,22 +108,22 @@ private:
 
     void ask(const QString &nextToken, int pagesLeft)
     {
-        m_call = m_cards.m_client.getCase({.domainId = m_place.domainId,
-                                           .caseId = m_caseId,
-                                           .fields = m_wanted.mid(0, fieldsOfACall),
-                                           .nextToken = nextToken},
-                                          [this, pagesLeft](const Result<GetCaseResponse> &response) {
-                                              if (!response)
-                                                  return caseRefused(response.error());
-                                              m_values.insert(m_values.end(), response->fields.begin(),
-                                                              response->fields.end());
-                                              if (!response->nextToken.isEmpty() && pagesLeft > 1)
-                                                  return ask(QString(response->nextToken), pagesLeft - 1);
-                                              m_wanted.remove(0, std::min(fieldsOfACall, m_wanted.size()));
-                                              if (!m_wanted.isEmpty())
-                                                  return ask({}, mostPages);
-                                              understand();
-                                          });
+        const GetCaseRequest request{.domainId = m_place.domainId,
+                                     .caseId = m_caseId,
+                                     .fields = m_wanted.mid(0, fieldsOfACall),
+                                     .nextToken = nextToken};
+        m_call =
+            m_cards.m_client.getCase(request, [this, pagesLeft](const Result<GetCaseResponse> &response) {
+                if (!response)
+                    return caseRefused(response.error());
+                m_values.insert(m_values.end(), response->fields.begin(), response->fields.end());
+                if (!response->nextToken.isEmpty() && pagesLeft > 1)
+                    return ask(QString(response->nextToken), pagesLeft - 1);
+                m_wanted.remove(0, std::min(fieldsOfACall, m_wanted.size()));
+                if (!m_wanted.isEmpty())
+                    return ask({}, mostPages);
+                understand();
+            });
     }
 
     void caseRefused(const Error &error)

@@ -31,6 +31,8 @@ public:
     /// The case @p caseId, an id and no ARN. Who may not list the fields gets the summary alone, and isn't
     /// told so: a case is as good without. Refused, "ResourceNotFoundException".
     Call look(const QString &caseId, Freshness freshness, Answered<CaseCard> answered);
+    /// Whether look() would answer from memory, if that will do.
+    bool isKept(const QString &caseId) const { return kept(caseId) != nullptr; }
 
 private:
     class Look;

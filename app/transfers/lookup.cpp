@@ -23,6 +23,7 @@ struct Lookup::Parts {
     // Declared last, so abandoned first. Questions about one file don't replace those about another.
     Call searchCases = {};
     QString lookedAt = {}; ///< the case that is asked for
+    bool tellsSummary = false; ///< it is news, or somebody asked what the case is called
     Call lookAtCase = {};
     Call listChats = {};
     Call listChatsAnew = {};
@@ -69,23 +70,34 @@ void Lookup::searchCases(const QString &text)
 
 void Lookup::findCase(const Destination &destination)
 {
-    lookAtCase(destination, false); // the same answer
+    look(destination, false, true);
 }
 
 void Lookup::lookAtCase(const Destination &destination, bool anew)
 {
-    if (m_parts->lookedAt == destination.id)
-        return; // it is being asked for
+    look(destination, anew, false);
+}
+
+void Lookup::look(const Destination &destination, bool anew, bool names)
+{
+    if (m_parts->lookedAt == destination.id) { // one answer serves both
+        m_parts->tellsSummary = m_parts->tellsSummary || names;
+        return;
+    }
+    const auto caseId = destination.id.section(u'/', -1);
     m_parts->lookedAt = destination.id;
-    m_parts->lookAtCase = m_parts->cards.look(
-        destination.id.section(u'/', -1), anew ? CaseCards::Freshness::Anew : CaseCards::Freshness::Kept,
-        [this, destination](const Result<CaseCard> &card) {
-            m_parts->lookedAt.clear();
-            if (!card) // it stays with what is known, and the files on it say what is wrong
-                return emit caseLooked(destination, {});
-            emit caseFound(card->summary);
-            emit caseLooked(destination, m_parts->named(*card));
-        });
+    // A list of cases may be younger than what is kept, and must not be set back.
+    m_parts->tellsSummary = anew || names || !m_parts->cards.isKept(caseId);
+    m_parts->lookAtCase =
+        m_parts->cards.look(caseId, anew ? CaseCards::Freshness::Anew : CaseCards::Freshness::Kept,
+                            [this, destination](const Result<CaseCard> &card) {
+                                m_parts->lookedAt.clear();
+                                if (!card) // what is known stays, and the files on it say what is wrong
+                                    return emit caseLooked(destination, {});
+                                if (m_parts->tellsSummary)
+                                    emit caseFound(card->summary);
+                                emit caseLooked(destination, m_parts->named(*card));
+                            });
 }
 
 void Lookup::listChats()

@@ -34,8 +34,8 @@ public slots:
     void searchCases(const QString &text);
     /// What is said of a case that is known by its ARN alone: caseFound(), or nothing.
     void findCase(const attache::Destination &destination);
-    /// For a person who looks at a case: caseFound() and caseLooked(), the latter in any case. @p anew: what
-    /// was heard a moment ago won't do.
+    /// For a person who looks at a case: caseLooked() in any case, and caseFound() if the service was asked.
+    /// @p anew: what was heard a moment ago won't do.
     void lookAtCase(const attache::Destination &destination, bool anew);
     /// For a person who looks: asks the service at most every 15 s, as the quota is shared by a whole
     /// company. A look before that is answered from memory, and once more when the 15 s are over.
@@ -62,6 +62,8 @@ signals:
     void failed(const QString &question, const QString &id, const attache::Error &error);
 
 private:
+    void look(const Destination &destination, bool anew, bool names);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

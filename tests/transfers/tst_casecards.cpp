@@ -313,6 +313,17 @@ void tst_CaseCards::lookupTellsBothOfOneAnswer()
     QVERIFY(m_service->clock.runUntil([&] { return told.size() == 2; }));
     QCOMPARE(told, QStringList({u"Damaged parcel"_s, u"c-1 8"_s}));
     QCOMPARE(calls(u"GetCase"_s), 1);
+    // From memory: a list that has come since may know better what it is called, but who asks is told.
+    told.clear();
+    lookup.lookAtCase(parcel, false);
+    QVERIFY(m_service->clock.runUntil([&] { return !told.isEmpty(); }));
+    QCOMPARE(told, QStringList{u"c-1 8"_s});
+    told.clear();
+    lookup.lookAtCase(parcel, false);
+    lookup.findCase(parcel);
+    QVERIFY(m_service->clock.runUntil([&] { return told.size() == 2; }));
+    QCOMPARE(told, QStringList({u"Damaged parcel"_s, u"c-1 8"_s}));
+    QCOMPARE(calls(u"GetCase"_s), 1);
     // What can't be told is an answer too: who waits for it need not any more.
     told.clear();
     m_service->forget(u"GetCase"_s);
