@@ -15,6 +15,12 @@ namespace {
 
 const auto separator = u" · "_s;
 
+QString timeOfDay(const QLocale &locale, const QTime &time)
+{
+    auto format = locale.timeFormat(QLocale::ShortFormat);
+    return locale.toString(time, format.remove(u":ss"_s)); // some locales have seconds in it
+}
+
 } // namespace
 
 QString Words::toolTip(const QString &text)
@@ -68,16 +74,6 @@ QString Words::duration(std::chrono::seconds duration)
         return tr("%1 h", "hours").arg(locale.toString(minutes / 60));
     return tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
-
-namespace {
-
-QString timeOfDay(const QLocale &locale, const QTime &time)
-{
-    auto format = locale.timeFormat(QLocale::ShortFormat);
-    return locale.toString(time, format.remove(u":ss"_s)); // some locales have seconds in it
-}
-
-} // namespace
 
 QString Words::moment(const QDateTime &time, const QDateTime &now)
 {
