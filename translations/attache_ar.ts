@@ -1015,6 +1015,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>انسخه مرة أخرى. تنتهي رموز المحادثة بانتهائها، ولا تصلح إلا في منطقة AWS الخاصة بها.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>سيتم إرفاقها مرة أخرى. استخدم «تراجع» لإلغاء ما أضفته للتو.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2304,6 +2308,10 @@ Try its number or the customer&apos;s name.</source>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>⁨%1⁩: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>قيد الإرسال أو الفحص</translation>
     </message>
 </context>
 </TS>

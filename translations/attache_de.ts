@@ -983,6 +983,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>Kopieren Sie es noch einmal. Die Token eines Chats enden mit ihm und gelten nur in seiner AWS-Region.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>Sie werden noch einmal angehängt. „Rückgängig“ nimmt zurück, was Sie gerade hinzugefügt haben.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2256,6 +2260,10 @@ Versuchen Sie seine Nummer oder den Namen des Kunden.</translation>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>Wird gesendet oder geprüft</translation>
     </message>
 </context>
 </TS>

@@ -983,6 +983,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>Cópielo de nuevo. Los tokens de un chat terminan con él y solo valen en su región de AWS.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>Se adjuntarán otra vez. «Deshacer» retira lo que acaba de añadir.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2256,6 +2260,10 @@ Pruebe con su número o con el nombre del cliente.</translation>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>En envío o en análisis</translation>
     </message>
 </context>
 </TS>

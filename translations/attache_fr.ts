@@ -983,6 +983,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>Copiez-le de nouveau. Les jetons d’un chat prennent fin avec lui et ne valent que dans sa région AWS.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>Les ajouts se font une nouvelle fois. «&#xa0;Annuler l’action&#xa0;» retire ce que vous venez d’ajouter.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2256,6 +2260,10 @@ Essayez son numéro ou le nom du client.</translation>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>En cours d’envoi ou d’analyse</translation>
     </message>
 </context>
 </TS>

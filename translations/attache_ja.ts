@@ -975,6 +975,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>コピーし直してください。チャットのトークンはチャットとともに無効になり、そのAWSリージョンでだけ有効です。</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>もう一度添付します。「元に戻す」で直前の追加を取り消せます。</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2244,6 +2248,10 @@ Try its number or the customer&apos;s name.</source>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>送信中またはスキャン中</translation>
     </message>
 </context>
 </TS>

@@ -983,6 +983,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>Copie-o de novo. Os tokens de um chat terminam com ele e só valem na região da AWS dele.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>Eles são anexados mais uma vez. “Desfazer” retira o que você acabou de adicionar.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2256,6 +2260,10 @@ Tente o número dele ou o nome do cliente.</translation>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>Em envio ou em verificação</translation>
     </message>
 </context>
 </TS>

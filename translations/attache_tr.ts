@@ -975,6 +975,10 @@
         <source>Copy it again. A chat&apos;s tokens end with the chat, and hold in its AWS Region alone.</source>
         <translation>Yeniden kopyalayın. Bir sohbetin belirteçleri sohbetle birlikte sona erer ve yalnızca onun AWS bölgesinde geçerlidir.</translation>
     </message>
+    <message>
+        <source>They are attached once more. Undo takes back what you have just added.</source>
+        <translation>Bir kez daha ekleniyorlar. “Geri al” az önce eklediklerinizi geri alır.</translation>
+    </message>
 </context>
 <context>
     <name>attache::NoticeBar</name>
@@ -2244,6 +2248,10 @@ Vaka numarasını ya da müşterinin adını deneyin.</translation>
         <source>%1: %2</source>
         <comment>receipt.pdf: The file is empty</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being sent or scanned</source>
+        <translation>Gönderiliyor ya da taranıyor</translation>
     </message>
 </context>
 </TS>
