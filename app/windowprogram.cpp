@@ -120,10 +120,7 @@ WindowProgram::WindowProgram(Options options, Beginning beginning)
     , m_settings(settingsFile(m_options.sandbox), QSettings::IniFormat)
     , m_language(Preferences::language(m_settings))
     , m_appearance(wantedAppearance(m_options, m_settings))
-{
-    m_startSoon.setSingleShot(true);
-    connect(&m_startSoon, &QTimer::timeout, this, &WindowProgram::start);
-}
+{ }
 
 WindowProgram::~WindowProgram()
 {
@@ -164,6 +161,8 @@ void WindowProgram::open()
 {
     m_beginning.fonts.join();
     auto &frame = m_beginning.frame;
+    if (frame && !frame->isVisible())
+        return quit(); // it was closed meanwhile
     if (!frame)
         frame = std::make_unique<Frame>(m_settings, Colours::of(QGuiApplication::palette()).scheme);
     // Each empties its own folder of opened files, also while the other is open.
@@ -176,11 +175,10 @@ void WindowProgram::open()
     connect(m_window.get(), &MainWindow::quitRequested, this, &WindowProgram::quit);
     holdDrops();
     if (m_options.autostart) // the tray brings it, the next start, a link, the bus
-        return m_startSoon.start(0ms);
-    m_window->installEventFilter(this);
+        return start();
+    m_painted.emplace(
+        *m_window, [] { qCInfo(log::window) << "the window is painted"; }, [this] { start(); });
     frame->show();
-    // The window comes first; one that lies hidden is not painted at all.
-    m_startSoon.start(300ms);
 }
 
 /// A drop is a promise, also in the moment before the engine is there.
@@ -209,19 +207,6 @@ void WindowProgram::start()
         startSandbox();
     else
         startEngine(m_options, QProcessEnvironment::systemEnvironment(), {});
-}
-
-bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window.get() && event->type() == QEvent::Paint) {
-        m_window->removeEventFilter(this);
-        if (m_startSoon.isActive()) // else what is behind it was started already
-            m_startSoon.start(0ms);
-        // Said when all that is in it is painted too.
-        QMetaObject::invokeMethod(
-            this, [] { qCInfo(log::window) << "the window is painted"; }, Qt::QueuedConnection);
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void WindowProgram::startSandbox()

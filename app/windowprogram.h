@@ -9,14 +9,15 @@
 #include "instance/singleinstance.h"
 #include "program.h"
 #include "ui/appearancecontrol.h"
+#include "ui/firstpaint.h"
 #include "ui/language.h"
 #include "ui/lockcontrol.h"
 #include "ui/mainwindow.h"
 
 #include <QProcessEnvironment>
 #include <QSettings>
-#include <QTimer>
 #include <memory>
+#include <optional>
 
 namespace attache {
 
@@ -44,9 +45,6 @@ public:
 signals:
     void concurrencyChanged(int concurrency);
     void bandwidthChanged(qint64 bytesPerSecond);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void open();
@@ -85,7 +83,7 @@ private:
         QMap<QString, QString> tags;
     };
     std::vector<Dropped> m_dropped;
-    QTimer m_startSoon; ///< what is behind the window
+    std::optional<FirstPaint> m_painted; ///< the window, filled: what is behind it comes then
     bool m_engineReady = false;
     bool m_changing = false; ///< the account: the last one's engine may still be heard of
     bool m_quitting = false;

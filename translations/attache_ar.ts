@@ -2310,8 +2310,8 @@ Try its number or the customer&apos;s name.</source>
         <translation>⁨%1⁩: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>قيد الإرسال أو الفحص</translation>
+        <source>On its way</source>
+        <translation>قيد المعالجة</translation>
     </message>
 </context>
 </TS>

@@ -2262,8 +2262,8 @@ Versuchen Sie seine Nummer oder den Namen des Kunden.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>Wird gesendet oder geprüft</translation>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 </TS>

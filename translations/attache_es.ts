@@ -2262,8 +2262,8 @@ Pruebe con su número o con el nombre del cliente.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>En envío o en análisis</translation>
+        <source>On its way</source>
+        <translation>En camino</translation>
     </message>
 </context>
 </TS>

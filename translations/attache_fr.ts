@@ -2262,8 +2262,8 @@ Essayez son numéro ou le nom du client.</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>En cours d’envoi ou d’analyse</translation>
+        <source>On its way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 </TS>

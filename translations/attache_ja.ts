@@ -2250,8 +2250,8 @@ Try its number or the customer&apos;s name.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>送信中またはスキャン中</translation>
+        <source>On its way</source>
+        <translation>処理中</translation>
     </message>
 </context>
 </TS>

@@ -2262,8 +2262,8 @@ Tente o número dele ou o nome do cliente.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>Em envio ou em verificação</translation>
+        <source>On its way</source>
+        <translation>A caminho</translation>
     </message>
 </context>
 </TS>

@@ -2250,8 +2250,8 @@ Vaka numarasını ya da müşterinin adını deneyin.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Being sent or scanned</source>
-        <translation>Gönderiliyor ya da taranıyor</translation>
+        <source>On its way</source>
+        <translation>İşleniyor</translation>
     </message>
 </context>
 </TS>

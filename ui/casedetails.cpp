@@ -69,20 +69,20 @@ CaseDetails::CaseDetails(CaseCardModel &card, QWidget *parent)
         setOpen(checked);
         emit opened(checked);
     });
-    connect(&card, &CaseCardModel::changed, this, &CaseDetails::update);
+    connect(&card, &CaseCardModel::changed, this, &CaseDetails::follow);
     connect(&card, &QAbstractItemModel::modelReset, this, [this] {
         m_filled = false;
-        update();
+        follow();
     });
     fit();
-    update();
+    follow();
 }
 
 void CaseDetails::setOpen(bool open)
 {
     m_open = open;
     m_button->setOpen(open);
-    update();
+    follow();
 }
 
 void CaseDetails::setLow(bool low)
@@ -91,7 +91,7 @@ void CaseDetails::setLow(bool low)
     fit();
 }
 
-void CaseDetails::update()
+void CaseDetails::follow()
 {
     const bool possible = m_card.hasCase() && m_card.offersFields().value_or(true);
     // Nobody is offered what they may not see; who has it open can close it at once.
@@ -109,7 +109,7 @@ void CaseDetails::fill()
     auto *list = new QWidget;
     for (int row = 0; row < m_card.rowCount(); ++row)
         m_entries.push_back(entryOf(m_card.index(row, 0), list));
-    if (m_entries.empty() && !m_card.isLooking()) {
+    if (m_entries.empty() && !m_card.isLooking() && !m_card.hasFailed()) {
         auto *nothing = new ElidedLabel(list);
         nothing->setForegroundRole(QPalette::PlaceholderText);
         nothing->setWholeText(tr("Nothing more is known of this case."));

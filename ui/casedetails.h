@@ -4,8 +4,8 @@
 #include <QScrollArea>
 #include <vector>
 
-class QLabel;
 class QModelIndex;
+class QUrl;
 
 namespace attache {
 
@@ -49,7 +49,7 @@ private:
         PlainValue *value;
     };
 
-    void update();
+    void follow();
     void fill();
     void place();
     void fit();

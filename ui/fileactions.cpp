@@ -215,10 +215,19 @@ void FileActions::hush()
 
 void FileActions::forget()
 {
-    m_downloads.clear();
+    for (const auto &download : std::exchange(m_downloads, {})) {
+        if (download.purpose == Purpose::Save)
+            emit said({tr("%1 couldn't be saved.").arg(download.file.name), {}, Tone::Warn});
+    }
     hush();
-    finishRemoval();
+    m_undoTime.stop();
+    for (const auto &files :
+         {std::exchange(m_removing, {}), std::vector(m_deletions.begin(), m_deletions.end())}) {
+        for (const auto &file : files)
+            emit said({tr("%1 couldn't be deleted.").arg(file.name), {}, Tone::Warn});
+    }
     m_deletions.clear();
+    emit removalChanged();
 }
 
 void FileActions::remove(const std::vector<FileReference> &files)

@@ -61,7 +61,7 @@ public:
 
     /// Copies, opens and shows nothing more of what is still being fetched; what is being saved goes on.
     void hush();
-    /// Whoever was asked is gone, and answers no more.
+    /// Whoever was asked is gone, and answers no more: says what was not done.
     void forget();
 
 public slots:

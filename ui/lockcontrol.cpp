@@ -31,8 +31,7 @@ void LockControl::lock()
     m_window.setLocked(true);
     // Dialogs and menus, which are windows of their own.
     for (auto *other : QApplication::topLevelWidgets()) {
-        if (other != &m_window && other->isVisible()
-            && (qobject_cast<QDialog *>(other) || other->windowType() == Qt::Popup))
+        if (other->isVisible() && (qobject_cast<QDialog *>(other) || other->windowType() == Qt::Popup))
             other->close();
     }
     // A copied link opens the file for whoever pastes it.

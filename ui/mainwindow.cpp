@@ -91,8 +91,9 @@ Phrase outcomeOf(const QueueSummary &summary)
 /// Whether @p error says that who was signed in is no longer. A chat's own token is another thing.
 bool endsSignIn(const Error &error)
 {
+    // AccessDeniedException: of a chat's token, as without a permission it is no matter of who is signed in.
     return error.kind == ErrorKind::Credentials && error.code != "TokenMissing"_L1
-        && error.code != "TokenRefused"_L1;
+        && error.code != "TokenRefused"_L1 && error.code != "AccessDeniedException"_L1;
 }
 
 } // namespace
@@ -113,8 +114,8 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     window()->setAccessibleName(u"Attache"_s); // whatever the title says
-    window()->setMinimumSize(QSize(340, 400).boundedTo(screen()->availableSize() * 9 / 10)); // at 300 % it
-                                                                                             // has few
+    // At 300 % the screen has few.
+    window()->setMinimumSize(QSize(340, 400).boundedTo(screen()->availableSize() * 9 / 10));
 
     m_tick.setInterval(1s);
     m_filesDelay.setSingleShot(true);
@@ -130,9 +131,11 @@ MainWindow::MainWindow(Options options, QSettings &settings, AppearanceControl &
     restore();
     layOut();
     targetChanged();
-    frame.installEventFilter(this); // it may be closed
+    frame.installEventFilter(this);
     frame.setCentralWidget(this);
     show();
+    // A frame that is active already looked for it when it had nothing in it.
+    m_chooser->searchField()->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow()
@@ -686,9 +689,9 @@ void MainWindow::changeAccount(const QString &id)
     m_transfers.removed(rows);
     m_transfers.queueChanged(QueueState::Running, {});
     m_files.setDestination({});
-    m_fileActions.forget();
     m_linkLife->follow({}, {});
     m_status->say({});
+    m_fileActions.forget(); // may say something
     m_card.forget();
     m_caseLimits = {};
     m_chatLimits = {};
@@ -873,8 +876,11 @@ void MainWindow::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
         refresh();
-    else
+    else {
         emit chatsWanted();
+        if (m_caseDue) // the target changed while nobody looked
+            look();
+    }
     updateTicking();
 }
 
@@ -883,19 +889,6 @@ void MainWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     updateTicking();
     emit lookedAway();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange)
-        return;
-    if (!isActiveWindow()) {
-        emit lookedAway();
-        return;
-    }
-    m_announcer->seen();
-    emit chatsWanted();
 }
 
 void MainWindow::enterEvent(QEnterEvent *event)
@@ -909,6 +902,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == window() && event->type() == QEvent::Close) {
         closing(*static_cast<QCloseEvent *>(event));
         return true;
+    }
+    if (watched == window() && event->type() == QEvent::ActivationChange) { // which only a window is told
+        if (isActiveWindow()) {
+            m_announcer->seen();
+            emit chatsWanted();
+        } else {
+            emit lookedAway();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -90,7 +91,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         }
         [[fallthrough]];
+    case PE_Frame:
     case PE_FrameLineEdit: {
+        if (element == PE_Frame && !qobject_cast<const QPlainTextEdit *>(widget))
+            break;
         painter->save();
         const bool active = enabled && (option->state & State_HasFocus);
         roundRect(painter, QRectF(option->rect), option->palette.color(QPalette::Base),

@@ -217,7 +217,7 @@ Phrase Words::fileStatus(const QString &status)
     if (status == "IN_PROGRESS"_L1) // of a chat
         return {tr("Being scanned"), {}, Tone::Plain};
     if (status == "PROCESSING"_L1) // of a case, from the moment that somebody begins to send it
-        return {tr("Being sent or scanned"), {}, Tone::Plain};
+        return {tr("On its way"), {}, Tone::Plain};
     if (status == "FAILED"_L1)
         return {tr("Not attached"), tr("The service couldn't process the file. Send it again."), Tone::Bad};
     return {status, {}, Tone::Muted}; // a word that the service learnt after us

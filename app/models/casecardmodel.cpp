@@ -144,6 +144,7 @@ void CaseCardModel::setCase(const std::optional<Destination> &destination)
     if (m_case == destination)
         return;
     m_case = destination;
+    m_failed = false;
     m_looking = destination.has_value();
     m_customer.clear();
     show({});
@@ -161,7 +162,8 @@ void CaseCardModel::caseLooked(const Destination &destination, const CaseCard &c
     if (!m_case || !(*m_case == destination))
         return;
     m_looking = false;
-    if (card.extent == CaseCard::Extent::Unknown) // what is shown was so a moment ago
+    m_failed = card.extent == CaseCard::Extent::Unknown;
+    if (m_failed) // what is shown was so a moment ago
         return emit changed();
     m_offers = card.extent == CaseCard::Extent::Whole;
     auto fields = card.fields;

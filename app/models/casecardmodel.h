@@ -46,6 +46,8 @@ public:
     bool hasCase() const { return m_case.has_value(); }
     /// Whether the case has not answered yet.
     bool isLooking() const { return m_looking; }
+    /// Whether the last look at the case came to nothing.
+    bool hasFailed() const { return m_failed; }
     /// The name of the customer, by the field that is called so; empty: none is, or it isn't known yet.
     const QString &customer() const { return m_customer; }
 
@@ -78,6 +80,7 @@ private:
     std::optional<Destination> m_case;
     std::optional<bool> m_offers;
     bool m_looking = false;
+    bool m_failed = false;
     QString m_customer;
     std::vector<Row> m_rows;
 };

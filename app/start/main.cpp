@@ -8,23 +8,23 @@
 #include "program.h"
 #include "start/logfile.h"
 #include "ui/appearance.h"
+#include "ui/firstpaint.h"
 #include "ui/frame.h"
 #include "wantedappearance.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QSettings>
-#include <QTimer>
 #include <cstdio>
 #include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
+#include <memory>
 #include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace attache;
 
 namespace {
@@ -59,23 +59,18 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ATTACHE_VERSION));
 }
 
-/// All that is not needed for the window's first frame: to load it takes longer than that frame.
-void *loadProgram()
+/// The way in called @p name to all that is not needed for the window's first frame, and takes longer to load
+/// than that.
+template <typename Function>
+Function *wayIn(const char *name)
 {
     auto *library = ::dlopen(ATTACHE_PROGRAM, RTLD_NOW | RTLD_LOCAL);
-    if (!library) {
-        std::fprintf(stderr,
-                     "attache: A part of Attache is missing, or of another version. Install it anew. (%s)\n",
-                     ::dlerror());
+    auto *function = library ? ::dlsym(library, name) : nullptr;
+    if (!function) {
+        std::fprintf(stderr, "attache: A part of Attache is missing. Install it anew. (%s)\n", ::dlerror());
         std::_Exit(int(ExitCode::Failed));
     }
-    return library;
-}
-
-template <typename Function>
-Function *wayIn(void *library, const char *name)
-{
-    return reinterpret_cast<Function *>(::dlsym(library, name));
+    return reinterpret_cast<Function *>(function);
 }
 
 /// Qt ends the process with a signal and advice for developers where it finds no display.
@@ -103,37 +98,6 @@ std::optional<ExitCode> declinedAutostart()
     }
     return policy->autostart.value_or(false) ? std::nullopt : std::optional(ExitCode::Done);
 }
-
-/// Goes on, once, when a window has been painted for the first time; one that lies hidden is not painted at
-/// all, and not waited for.
-class FirstPaint final : public QObject
-{
-public:
-    FirstPaint(QObject &window, std::function<void()> then)
-        : m_then(std::move(then))
-    {
-        window.installEventFilter(this);
-        m_patience.setSingleShot(true);
-        m_patience.callOnTimeout([this] { m_then(); });
-        m_patience.start(300ms);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            if (m_patience.isActive()) // else it went on
-                m_patience.start(0ms);
-            QMetaObject::invokeMethod( // when all of it is
-                this, [] { qCInfo(log::window) << "the window is there"; }, Qt::QueuedConnection);
-        }
-        return false;
-    }
-
-private:
-    std::function<void()> m_then;
-    QTimer m_patience;
-};
 
 /// Whether a window can be shown at once: nothing is to be asked first, and no other is open.
 bool takeLock(const Options &options, Beginning &beginning)
@@ -169,14 +133,15 @@ int runWindow(int argc, char **argv, const Options &options)
         QGuiApplication::setQuitOnLastWindowClosed(false);
         // To read the lists of fonts takes as long as to load the rest, and needs nothing of it.
         beginning.fonts = std::jthread([] { FcInit(); });
-        program.reset(wayIn<OpenWindow>(loadProgram(), "attacheOpenWindow")(options, beginning));
+        program.reset(wayIn<OpenWindow>("attacheOpenWindow")(options, beginning));
     };
     if (takeLock(options, beginning)) {
         const QSettings settings(settingsFile(options.sandbox), QSettings::IniFormat);
         const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
         beginning.frame =
             std::make_unique<Frame>(settings, scheme(wantedAppearance(options, settings), dark));
-        firstPaint.emplace(*beginning.frame, goOn);
+        firstPaint.emplace(
+            *beginning.frame, [] { qCInfo(log::window) << "the window is there"; }, goOn);
         beginning.frame->show();
     } else {
         QMetaObject::invokeMethod(&app, goOn, Qt::QueuedConnection);
@@ -212,6 +177,6 @@ int main(int argc, char *argv[])
     else if (options->debug)
         QLoggingCategory::setFilterRules(u"attache.*.debug=true\nattache.*.info=true"_s);
     if (!options->isWindow())
-        return wayIn<RunCommand>(loadProgram(), "attacheRunCommand")(argc, argv, *options);
+        return wayIn<RunCommand>("attacheRunCommand")(argc, argv, *options);
     return runWindow(argc, argv, *options);
 }

@@ -16,6 +16,12 @@ namespace attache {
 
 namespace {
 
+/// Whether the service says no, and would say so the next time. A proxy's no is the network's.
+bool isRefused(const Error &error)
+{
+    return error.kind == ErrorKind::Refused && error.code != "GatewayRefused"_L1;
+}
+
 constexpr auto cardKept = 60s; ///< to and fro between cases
 constexpr auto fieldsKept = 15min; ///< administrators change them now and then
 constexpr qsizetype mostCards = 50;
@@ -80,7 +86,7 @@ private:
 
     void fieldsRefused(const Error &error)
     {
-        if (error.kind == ErrorKind::Refused) { // and would be so the next time
+        if (isRefused(error)) {
             m_cards.forgetFields();
             m_cards.m_mayList = false;
             m_cards.m_fieldsSince = m_cards.m_clock.elapsed();
@@ -163,12 +169,12 @@ private:
                 continue;
             if (!m_cards.m_options.contains(field.id) && !m_unanswered.contains(field.id))
                 return listOptions(field.id, {}, {}, mostPages);
-            if (const auto name = m_cards.m_options[field.id].value(value); !name.isEmpty())
+            if (const auto name = m_cards.m_options.value(field.id).value(value); !name.isEmpty())
                 field.value = name;
             if (field.id == "status"_L1)
                 m_card.summary.status = field.value.toString();
         }
-        if (m_card.extent != CaseCard::Extent::Unknown)
+        if (m_card.extent != CaseCard::Extent::Unknown && m_unanswered.isEmpty())
             m_cards.keep(m_caseId, m_card);
         answer(std::move(m_card));
     }
@@ -187,8 +193,8 @@ private:
                         return listOptions(QString(fieldId), QString(response->nextToken),
                                            QHash<QString, QString>(names), pagesLeft - 1);
                     m_cards.m_options.insert(fieldId, names);
-                } else if (response.error().kind == ErrorKind::Refused) {
-                    m_cards.m_options.insert(fieldId, {}); // and would be so the next time
+                } else if (isRefused(response.error())) {
+                    m_cards.m_options.insert(fieldId, {});
                 } else {
                     m_unanswered.append(fieldId);
                 }

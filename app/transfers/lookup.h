@@ -34,7 +34,8 @@ public slots:
     void searchCases(const QString &text);
     /// What is said of a case that is known by its ARN alone: caseFound(), or nothing.
     void findCase(const attache::Destination &destination);
-    /// For a person who looks at a case: caseLooked() in any case, and caseFound() if the service was asked.
+    /// For a person who looks at a case: caseLooked(), also when it can't be told, unless another case is
+    /// asked for before; and caseFound() if the service was asked.
     /// @p anew: what was heard a moment ago won't do.
     void lookAtCase(const attache::Destination &destination, bool anew);
     /// For a person who looks: asks the service at most every 15 s, as the quota is shared by a whole

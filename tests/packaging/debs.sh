@@ -58,7 +58,7 @@ for package in "${packages[@]}"; do
 done
 
 # Hardened as Debian's own programs are.
-for program in "$bin/attache" "$bin/attache-sandbox" "$root"/usr/lib/*/attache/program.so; do
+for program in "$bin/attache" "$bin/attache-sandbox" "$root"/usr/lib/*/attache/program-*.so; do
     readelf -hldWn --dyn-syms "$program" >"$work/elf" 2>/dev/null
     for sign in 'Type: +DYN' GNU_RELRO 'BIND_NOW|FLAGS_1.*NOW' '__stack_chk_fail' '[a-z]_chk(@|$)'; do
         grep -qE "$sign" "$work/elf" || fail "$program isn't hardened: no $sign"
@@ -100,7 +100,7 @@ AWS_ACCESS_KEY_ID=$(value accessKeyId) AWS_SECRET_ACCESS_KEY=$(value secretAcces
 echo 'a text' >"$work/packed.txt"
 "$bin/attache" attach --case "$(value caseArn)" --json "$work/packed.txt" | grep -q '"approved":1' ||
     fail "the packed program did not attach a file"
-library=$(echo "$root"/usr/lib/*/attache/program.so)
+library=$(echo "$root"/usr/lib/*/attache/program-*.so)
 mv "$library" "$library.gone"
 if "$bin/attache" cases x 2>"$work/said"; then fail "the program works without its library"; fi
 grep -q 'Install it anew' "$work/said" || fail "it doesn't say that its library is missing: $(cat "$work/said")"

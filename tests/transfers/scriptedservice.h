@@ -36,6 +36,12 @@ public:
         m_answers[operation].push_back(httpAnswer(status, R"({"message":"no"})",
                                                   {{"x-amzn-ErrorType", code}, {"x-amzn-RequestId", "r-1"}}));
     }
+    /// As a proxy or firewall on the way refuses a page.
+    void block(const QString &operation)
+    {
+        m_answers[operation].push_back(
+            httpAnswer(403, "<html>Blocked by your organisation</html>", {{"Content-Type", "text/html"}}));
+    }
     void identity(const QByteArray &arn)
     {
         m_answers[QStringLiteral("GetCallerIdentity")] = {httpAnswer(

@@ -78,6 +78,8 @@ private slots:
     void theNamesAreKeptLongerThanTheCase();
     void whoMayNotListFieldsGetsTheSummary();
     void whoMayNotListOptionsGetsTheValue();
+    void whatOnlyFailedIsAskedAgain_data();
+    void whatOnlyFailedIsAskedAgain();
     void aStatusOfTheCompanysOwnHasItsName();
     void manyFieldsArePagesOfBoth();
     void aFieldThatIsGoneIsListedAnew();
@@ -93,6 +95,7 @@ private:
         return answerOf<CaseCard>(m_service->clock,
                                   [&](auto a) { return m_cards->look(caseId, freshness, a); });
     }
+    void answerAll();
     int calls(const QString &operation) const { return m_service->calls(operation); }
     static QStringList said(const CaseCard &card)
     {
@@ -117,6 +120,11 @@ void tst_CaseCards::init()
         PlaceFinder::Known{u"eu-west-2"_s, u"arn:aws:connect:eu-west-2:123456789012:instance/i-1"_s,
                            u"d-1"_s});
     m_cards = std::make_unique<CaseCards>(m_service->cases, *m_places, m_service->clock);
+    answerAll();
+}
+
+void tst_CaseCards::answerAll()
+{
     m_service->answer(u"ListFields"_s, {{u"fields"_s, listed()}});
     m_service->answer(
         u"ListFieldOptions"_s,
@@ -209,6 +217,33 @@ void tst_CaseCards::whoMayNotListOptionsGetsTheValue()
     QVERIFY(said(*card).contains(u"Priority: p1"_s));
     QVERIFY(look(u"c-2"_s));
     QCOMPARE(calls(u"ListFieldOptions"_s), 1);
+}
+
+void tst_CaseCards::whatOnlyFailedIsAskedAgain_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("options, as the service is broken") << u"ListFieldOptions"_s << 500;
+    QTest::newRow("options, as a proxy blocks them") << u"ListFieldOptions"_s << 0;
+    QTest::newRow("fields, as a proxy blocks them") << u"ListFields"_s << 0;
+}
+
+/// What is no answer of the service's, and no refusal, is not kept as one.
+void tst_CaseCards::whatOnlyFailedIsAskedAgain()
+{
+    QFETCH(QString, operation);
+    QFETCH(int, status);
+
+    m_service->forget(operation);
+    if (status > 0)
+        m_service->refuse(operation, status, "InternalServerException");
+    else
+        m_service->block(operation);
+    QVERIFY(!said(look().value_or(CaseCard{})).contains(u"Priority: High"_s));
+    m_service->forget(operation);
+    answerAll();
+    QVERIFY(said(look().value_or(CaseCard{})).contains(u"Priority: High"_s));
 }
 
 void tst_CaseCards::aStatusOfTheCompanysOwnHasItsName()

@@ -140,6 +140,8 @@ void tst_CaseDetails::saysThatThereIsNothing()
     m_details->setOpen(true);
     QCOMPARE(said(), QStringList()); // while it is asked
     tell({}, CaseCard::Extent::Unknown);
+    QCOMPARE(said(), QStringList()); // nor where it can't be told
+    tell({});
     QTRY_COMPARE(said(), QStringList{u"Nothing more is known of this case."_s});
     tell({field(u"Gift"_s, u"Boolean"_s, true)});
     QTRY_COMPARE(said(), QStringList{u"Gift"_s});

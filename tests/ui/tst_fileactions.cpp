@@ -128,6 +128,8 @@ void tst_FileActions::forgetsWhoDoesNotAnswer()
     QVERIFY(m_actions->isDeleting());
     m_actions->forget();
     QVERIFY(!m_actions->isDeleting());
+    QCOMPARE(m_said.last().text, u"A.pdf couldn't be deleted."_s);
+    QCOMPARE(m_said[m_said.size() - 2].text, u"A.pdf couldn't be saved."_s);
     QSignalSpy links(m_actions.get(), &FileActions::linkWanted);
     QSignalSpy downloads(m_actions.get(), &FileActions::downloadWanted);
     m_actions->copyLinks({file(u"B"_s)});

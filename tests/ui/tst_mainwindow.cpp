@@ -98,6 +98,8 @@ private slots:
     void oneTableHasTheSelection();
     void theFirstKeySelectsTheRow();
     void aLookFindsThatTheSignInHasEnded();
+    void looksWhenItIsTheActiveWindow();
+    void theSearchHasTheKeyboardAtFirst();
     void signedOutIsABarWithAButton();
     void theTitleTellsTheProgress();
     void quittingWithoutATrayAsksOnce();
@@ -1345,11 +1347,44 @@ void tst_MainWindow::aLookFindsThatTheSignInHasEnded()
     emit m_lookup->failed(u"listFiles"_s, m_parcel.id,
                           {.kind = ErrorKind::Credentials, .code = u"TokenRefused"_s});
     QVERIFY(named(u"Sign in"_s).isEmpty());
+    emit m_lookup->failed(u"link"_s, u"A"_s, // the Participant Service's word for a token
+                          {.kind = ErrorKind::Credentials, .code = u"AccessDeniedException"_s});
+    QVERIFY(named(u"Sign in"_s).isEmpty());
     emit m_lookup->failed(u"listFiles"_s, m_parcel.id, ended);
     QCOMPARE(named(u"Sign in"_s).size(), 1);
     QCOMPARE(named(u"Account: Alex Morgan · Contoso, signed out"_s).size(), 1);
     m_window->showAccount(u"Alex Morgan"_s, u"Contoso"_s); // back
     QVERIFY(named(u"Sign in"_s).isEmpty());
+}
+
+void tst_MainWindow::looksWhenItIsTheActiveWindow()
+{
+    QSignalSpy left(m_window.get(), &MainWindow::lookedAway);
+    QSignalSpy wanted(m_window.get(), &MainWindow::chatsWanted);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QTRY_COMPARE(left.count(), 1);
+    QCOMPARE(wanted.count(), 0);
+    m_frame->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(left.count(), 1);
+}
+
+void tst_MainWindow::theSearchHasTheKeyboardAtFirst()
+{
+    // As at a start: the frame is there, and active, before anything is in it.
+    m_window.reset();
+    m_frame = std::make_unique<Frame>(*m_settings, Scheme::Light);
+    m_frame->show();
+    m_frame->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Options{.scratchFolder = m_folder->filePath(u"scratch"_s)},
+                                     *m_settings, *m_appearance, *m_frame);
+    QTRY_COMPARE(QApplication::focusWidget(), m_window->targetChooser().searchField());
 }
 
 void tst_MainWindow::signedOutIsABarWithAButton()
