@@ -148,7 +148,7 @@ QStringList boldIn(const QString &text)
 
 bool isKey(const QString &bold)
 {
-    static const QRegularExpression key(u"^((Ctrl|Alt|Shift)\\+)+\\w+$|^(Space|Delete)$"_s);
+    static const QRegularExpression key(u"^((Ctrl|Alt|Shift)\\+)+\\w+$|^(Space|Delete|Tab|F\\d+)$"_s);
     return key.match(bold).hasMatch();
 }
 
