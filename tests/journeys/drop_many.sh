@@ -4,7 +4,7 @@
 # where they were dropped.
 . "$(dirname "$0")/journey.bash"
 
-start_sandbox --rate-limit off --scan-time 0 --max-files-per-case 300 --max-files-per-chat 300
+start_sandbox --rate-limit off --scan-time 600 --max-files-per-case 300 --max-files-per-chat 300
 for number in $(seq 200); do printf '%s\n' "$number" >"$files/$number.txt"; done
 start_attache --case "$case_arn"
 show_files_beside_window "$files"
@@ -17,13 +17,13 @@ drop_all() {
     read -r to_x to_y to_w to_h < <(deskctl extents attache "$1" "$2")
     deskctl drag $((x + w / 2)) $((y + h / 3)) $((to_x + to_w / 2)) $((to_y + to_h / 2))
 }
-# taken TOTAL: so many are on their way.
+# taken TOTAL: so many are on their way. No scan ends, so that all three drops are of one run, however long each takes.
 taken() { until_true 20 "$1 are not on their way" has_text " of $1 "; }
 item='(list item|tree item|table cell)'
 other=$(ready 'r["cases"][1]["title"]')
 drop_all '.*' 'Drop area'
 taken 200
-wait_state 20 "len([f for f in approved('attachedFiles') if f['associatedResourceArn'] == '$case_arn']) >= 20"
+wait_state 20 "len([f for f in s['attachedFiles'] if f['completed'] and f['associatedResourceArn'] == '$case_arn']) >= 20"
 drop_all "$item" "$(pattern "$other").*"
 until_true 10 "they are not for the other case" has_text "200 files for $(pattern "$other")"
 taken 400
