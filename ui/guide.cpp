@@ -24,7 +24,8 @@ namespace {
 /// Keys as the menus call them: "Strg+K" in German, where Qt's own words are there.
 QString withKeysOfTheLanguage(QString text)
 {
-    static const QRegularExpression keys(uR"(\*\*((?:(?:Ctrl|Alt|Shift)\+)+\w+|Space|Delete|Tab|F\d+)\*\*)"_s);
+    static const QRegularExpression keys(
+        uR"(\*\*((?:(?:Ctrl|Alt|Shift)\+)+\w+|Space|Delete|Tab|F\d+)\*\*)"_s);
     qsizetype from = 0;
     for (auto found = keys.match(text, from); found.hasMatch(); found = keys.match(text, from)) {
         const QKeySequence sequence(found.captured(1), QKeySequence::PortableText);
