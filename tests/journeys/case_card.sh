@@ -32,10 +32,10 @@ grep -q "check box\] 'Details' .*checked" "$work/tree" || fail "it is not said t
 open=$(drop_area)
 [ "$open" != "$closed" ] || fail "the details have no room"
 deskctl shot "$screenshots/case-card-2-open.png"
-for _ in $(seq 30); do
-    ! has_text "\\[text\\] 'Order number'.*focused" || break
-    xdotool key Tab
-done
+deskctl act attache text 'Order date' SetFocus
+until_true 10 "the field before it has no keyboard" has_text "\\[text\\] 'Order date'.*focused"
+xdotool key Tab
+until_true 10 "Tab does not reach the order's number" has_text "\\[text\\] 'Order number'.*focused"
 xdotool key ctrl+c
 copied() { [ "$(xclip -selection clipboard -o 2>/dev/null)" = 88-1031 ]; }
 until_true 10 "the order's number is not copied" copied
