@@ -21,6 +21,7 @@ wait_row a.txt Attached
 for _ in $(seq 30); do
     deskctl focus attache | grep -qE 'Transfers|a\.txt' && break
     xdotool key Tab
+    sleep 0.3 # until assistive technology has heard of it
 done
 xdotool key Home
 xdotool key ctrl+shift+c
