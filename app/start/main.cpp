@@ -13,6 +13,7 @@
 #include "wantedappearance.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <cstdio>
@@ -64,7 +65,9 @@ void nameApplication()
 template <typename Function>
 Function *wayIn(const char *name)
 {
-    auto *library = ::dlopen(ATTACHE_PROGRAM, RTLD_NOW | RTLD_LOCAL);
+    const auto folder = QFileInfo(u"/proc/self/exe"_s).canonicalPath(); // whatever the link it was started by
+    const auto path = QFile::encodeName(folder + u'/' + QStringLiteral(ATTACHE_PROGRAM));
+    auto *library = ::dlopen(path.constData(), RTLD_NOW | RTLD_LOCAL);
     auto *function = library ? ::dlsym(library, name) : nullptr;
     if (!function) {
         std::fprintf(stderr, "attache: A part of Attache is missing. Install it anew. (%s)\n", ::dlerror());
