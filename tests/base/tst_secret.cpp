@@ -13,17 +13,22 @@ QList<QByteArray> wiped; // what explicit_bzero() was given
 
 }
 
-// Freed memory can't be looked at, so this program has its own wiping: the dynamic linker prefers it to
-// the C library's.
-extern "C" void explicit_bzero(void *bytes, size_t size) noexcept
+// Freed memory can't be looked at, so this program has its own wiping: the dynamic linker prefers it to the C
+// library's, by either name that the compiler may call it.
+extern "C" {
+void wipe(void *bytes, size_t size) noexcept __asm__("explicit_bzero");
+void wipeChecked(void *bytes, size_t size, size_t room) noexcept __asm__("__explicit_bzero_chk");
+
+void wipe(void *bytes, size_t size) noexcept
 {
     wiped.append(QByteArray(static_cast<const char *>(bytes), qsizetype(size)));
     memset(bytes, 0, size);
 }
-// What it is called where the compiler fortifies.
-extern "C" void __explicit_bzero_chk(void *bytes, size_t size, size_t) noexcept
+
+void wipeChecked(void *bytes, size_t size, size_t) noexcept
 {
-    explicit_bzero(bytes, size);
+    wipe(bytes, size);
+}
 }
 
 class tst_Secret : public QObject
