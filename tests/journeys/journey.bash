@@ -53,11 +53,21 @@ start_sandbox() {
     customer=$(ready 'r["chats"][0]["displayName"]')
 }
 
-# start_attache ARGS…: returns when its window is there. Its process is $attache.
+# start_attache ARGS…: returns when its window is there, with the target that ARGS name, if it can be found. Its
+# process is $attache.
 start_attache() {
     "$bin/attache" --appearance light "$@" >>"$work/attache.log" 2>&1 &
     attache=$!
     deskctl extents attache '.*' 'Drop area' >/dev/null || fail "the window did not come up"
+    # What is brought before that is asked about.
+    case " $* " in
+        *' --case '* | *' --contact '* | *' --chat '*)
+            for _ in $(seq 25); do
+                xdotool search --name ' – Attache$' >/dev/null 2>&1 && break
+                sleep 0.2
+            done
+            ;;
+    esac
 }
 
 # forget_keys: attache has to be told them. type_keys: on the page that asks for them; they are $key and $secret.
