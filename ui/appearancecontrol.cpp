@@ -34,7 +34,7 @@ QVariant unwrapped(QVariant value)
 AppearanceControl::AppearanceControl(Appearance appearance, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
-    , m_platformIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_platformIsDark(isDark(QGuiApplication::palette()))
 {
     QApplication::setStyle(new Style);
     apply();

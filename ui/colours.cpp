@@ -93,12 +93,17 @@ const Colours &Colours::of(Scheme scheme)
     return light;
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+}
+
 const Colours &Colours::of(const QPalette &palette)
 {
     const auto window = palette.color(QPalette::Active, QPalette::Window);
     if (window == Qt::black)
         return of(Scheme::Contrast);
-    return of(window.lightness() < 128 ? Scheme::Dark : Scheme::Light);
+    return of(isDark(palette) ? Scheme::Dark : Scheme::Light);
 }
 
 QPalette paletteOf(Scheme scheme)

@@ -41,5 +41,7 @@ struct Colours {
 };
 
 QPalette paletteOf(Scheme scheme);
+/// Whether @p palette, of whatever origin, is light on dark.
+bool isDark(const QPalette &palette);
 
 } // namespace attache

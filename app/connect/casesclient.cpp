@@ -35,12 +35,6 @@ std::vector<FieldValue> fieldValues(const QJsonArray &array)
     return fields;
 }
 
-QString textOfField(const std::vector<FieldValue> &fields, QStringView id)
-{
-    const auto found = std::ranges::find_if(fields, [&](const FieldValue &field) { return field.id == id; });
-    return found == fields.end() ? QString() : found->text();
-}
-
 } // namespace
 
 QString FieldValue::text() const
@@ -48,14 +42,10 @@ QString FieldValue::text() const
     return value.toVariant().toString();
 }
 
-QString SearchCasesResponse::Case::field(QStringView id) const
+QString textOfField(const std::vector<FieldValue> &fields, QStringView id)
 {
-    return textOfField(fields, id);
-}
-
-QString GetCaseResponse::field(QStringView id) const
-{
-    return textOfField(fields, id);
+    const auto found = std::ranges::find_if(fields, [&](const FieldValue &field) { return field.id == id; });
+    return found == fields.end() ? QString() : found->text();
 }
 
 QJsonObject fieldEqualTo(const QString &id, const QString &value)

@@ -27,6 +27,9 @@ struct FieldValue {
     QString text() const;
 };
 
+/// The value in words of the field @p id among @p fields; empty when absent.
+QString textOfField(const std::vector<FieldValue> &fields, QStringView id);
+
 struct SearchCasesRequest {
     struct Sort {
         QString fieldId = {};
@@ -50,9 +53,6 @@ struct SearchCasesResponse {
         QString caseId = {};
         QString templateId = {};
         std::vector<FieldValue> fields = {};
-
-        /// The field's value in words; empty when absent.
-        QString field(QStringView id) const;
     };
 
     std::vector<Case> cases = {};
@@ -71,9 +71,6 @@ struct GetCaseResponse {
     QString templateId = {};
     std::vector<FieldValue> fields = {};
     QString nextToken = {};
-
-    /// The field's value in words; empty when absent.
-    QString field(QStringView id) const;
 };
 
 struct SearchRelatedItemsRequest {

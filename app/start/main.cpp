@@ -140,9 +140,8 @@ int runWindow(int argc, char **argv, const Options &options)
     };
     if (takeLock(options, beginning)) {
         const QSettings settings(settingsFile(options.sandbox), QSettings::IniFormat);
-        const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        beginning.frame =
-            std::make_unique<Frame>(settings, scheme(wantedAppearance(options, settings), dark));
+        beginning.frame = std::make_unique<Frame>(
+            settings, scheme(wantedAppearance(options, settings), isDark(QGuiApplication::palette())));
         firstPaint.emplace(
             *beginning.frame, [] { qCInfo(log::window) << "the window is there"; }, goOn);
         beginning.frame->show();

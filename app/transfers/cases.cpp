@@ -7,7 +7,6 @@
 
 #include <QRegularExpression>
 #include <QUuid>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -125,10 +124,7 @@ const QStringList &summaryFields()
 
 CaseSummary caseSummary(const Place &place, const QString &caseId, const std::vector<FieldValue> &fields)
 {
-    const auto text = [&fields](QStringView id) {
-        const auto found = std::ranges::find_if(fields, [&](const FieldValue &one) { return one.id == id; });
-        return found == fields.end() ? QString() : found->text();
-    };
+    const auto text = [&fields](QStringView id) { return textOfField(fields, id); };
     return {.caseId = caseId,
             .caseArn = place.caseArn(caseId),
             .title = text(u"title"),
